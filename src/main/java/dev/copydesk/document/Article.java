@@ -1,0 +1,91 @@
+package dev.copydesk.document;
+
+import dev.copydesk.frontmatter.FrontMatter;
+import dev.copydesk.frontmatter.FrontMatterReading;
+import dev.copydesk.text.LineMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One edition of an article: its bytes and what reading its front matter came to. It never changes;
+ * an edit makes the next one, which shares the bytes outside the block.
+ */
+public final class Article {
+
+  private final ArticleId id;
+  private final RawBytes bytes;
+  private final FrontMatterReading reading;
+
+  Article(ArticleId id, RawBytes bytes, FrontMatterReading reading) {
+    this.id = Objects.requireNonNull(id);
+    this.bytes = Objects.requireNonNull(bytes);
+    this.reading = Objects.requireNonNull(reading);
+  }
+
+  public ArticleId id() {
+    return id;
+  }
+
+  public RawBytes bytes() {
+    return bytes;
+  }
+
+  public FrontMatterReading reading() {
+    return reading;
+  }
+
+  /** The front matter, where it is readable. */
+  public Optional<FrontMatter> frontMatter() {
+    return reading instanceof FrontMatterReading.Found found
+        ? Optional.of(found.frontMatter())
+        : Optional.empty();
+  }
+
+  /**
+   * The block's text between the fences, decoded as UTF-8. Of an unreadable one, bytes that are not
+   * UTF-8 stand as U+FFFD; of a file without front matter it is empty.
+   */
+  public String blockText() {
+    return switch (reading) {
+      case FrontMatterReading.Found found -> found.frontMatter().text();
+      case FrontMatterReading.Unreadable unreadable -> unreadable.text();
+      case FrontMatterReading.Absent absent -> "";
+    };
+  }
+
+  /** Where the UTF-16 offset of the block's text stands in the file. */
+  public Place placeOf(int offset) {
+    LineMap lines =
+        frontMatter().map(FrontMatter::lines).orElseGet(() -> new LineMap(blockText()));
+    int line = lines.lineAt(offset);
+    return new Place(line + linesBefore(), offset - lines.startOf(line) + 1);
+  }
+
+  /** How many lines stand before the block: the opening fence, or none. */
+  public int linesBefore() {
+    int count = 0;
+    for (byte b : bytes.before()) {
+      if (b == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * The first {@code limit} bytes behind the closing fence's line, decoded as UTF-8 for showing; a
+   * byte that is not UTF-8 stands as U+FFFD.
+   */
+  public String bodyStart(int limit) {
+    byte[] after = bytes.after();
+    int from = 0;
+    while (from < after.length && after[from] != '\n') {
+      from++;
+    }
+    from = Math.min(from + 1, after.length);
+    int to = (int) Math.min(after.length, (long) from + limit);
+    return new String(Arrays.copyOfRange(after, from, to), StandardCharsets.UTF_8);
+  }
+}

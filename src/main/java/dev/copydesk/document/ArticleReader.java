@@ -1,0 +1,106 @@
+package dev.copydesk.document;
+
+import dev.copydesk.frontmatter.FrontMatterReading;
+import dev.copydesk.frontmatter.FrontMatterReading.Absent;
+import dev.copydesk.frontmatter.FrontMatterReading.Cause;
+import dev.copydesk.frontmatter.FrontMatterReading.Unreadable;
+import dev.copydesk.frontmatter.Limits;
+import dev.copydesk.frontmatter.NodeReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads a file's bytes into an article, whatever they are: readable, without front matter, or
+ * unreadable with the reason and place. It never throws; printing the article gives the bytes back.
+ */
+public final class ArticleReader {
+
+  private static final byte[] NOTHING = {};
+
+  private ArticleReader() {}
+
+  /** Reads {@code file}, which nobody may change afterwards. */
+  public static Article read(ArticleId id, byte[] file) {
+    int blockStart = Fences.blockStart(file);
+    if (blockStart < 0) {
+      return new Article(id, new RawBytes(NOTHING, NOTHING, file), unfenced(file));
+    }
+    int closing = Fences.closingFence(file, blockStart);
+    int blockEnd = closing < 0 ? file.length : closing;
+    RawBytes bytes =
+        new RawBytes(
+            Arrays.copyOfRange(file, 0, blockStart),
+            Arrays.copyOfRange(file, blockStart, blockEnd),
+            Arrays.copyOfRange(file, blockEnd, file.length));
+    if (closing < 0) {
+      String text = decodeLeniently(bytes.block());
+      return new Article(
+          id,
+          bytes,
+          new Unreadable(
+              Cause.UNCLOSED,
+              "The front matter has no closing “---” line; put one behind its last field.",
+              text.length(),
+              text));
+    }
+    return new Article(id, bytes, readBlock(bytes.block()));
+  }
+
+  /**
+   * The article with another block text and the same bytes outside it. The text is UTF-16 without
+   * lone surrogates; with one, the reading is unreadable and the bytes hold a {@code ?} for it.
+   */
+  public static Article withBlock(Article article, String text) {
+    FrontMatterReading reading = NodeReader.read(text);
+    RawBytes bytes = article.bytes().withBlock(text.getBytes(StandardCharsets.UTF_8));
+    return new Article(article.id(), bytes, reading);
+  }
+
+  private static FrontMatterReading readBlock(byte[] block) {
+    if (block.length > Limits.BLOCK_BYTES) {
+      return new Unreadable(
+          Cause.TOO_LARGE,
+          "The front matter is larger than "
+              + Limits.BLOCK_BYTES / (1024 * 1024)
+              + " MB; is the closing “---” line missing?",
+          0,
+          decodeLeniently(Arrays.copyOf(block, 64 * 1024)));
+    }
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate(block.length);
+    CoderResult result = strict.decode(ByteBuffer.wrap(block), out, true);
+    if (result.isError()) {
+      return new Unreadable(
+          Cause.ENCODING,
+          "A byte that is not UTF-8 stands here; the file may be in Windows-1252. "
+              + "Save it as UTF-8.",
+          out.position(),
+          decodeLeniently(block));
+    }
+    return NodeReader.read(out.flip().toString());
+  }
+
+  /** What a file without a proper opening fence is. */
+  private static FrontMatterReading unfenced(byte[] file) {
+    if (file.length == 0) {
+      return new Unreadable(Cause.EMPTY_FILE, "The file is empty.", 0, "");
+    }
+    String head = decodeLeniently(Arrays.copyOf(file, Math.min(file.length, 4096)));
+    return MisspeltFence.diagnose(file, head)
+        .<FrontMatterReading>map(reason -> new Unreadable(Cause.FENCE, reason, 0, head))
+        .orElseGet(Absent::new);
+  }
+
+  private static String decodeLeniently(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.copydesk.field;
+
+import dev.copydesk.frontmatter.FrontMatter;
+import dev.copydesk.frontmatter.ScalarStyle;
+import dev.copydesk.frontmatter.YamlNode;
+import dev.copydesk.frontmatter.YamlNode.Alias;
+import dev.copydesk.frontmatter.YamlNode.Entry;
+import dev.copydesk.frontmatter.YamlNode.Mapping;
+import dev.copydesk.frontmatter.YamlNode.Scalar;
+import dev.copydesk.frontmatter.YamlNode.Sequence;
+import dev.copydesk.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads the fields of one front matter by the schema's kinds. An alias is read as the value it
+ * repeats; whether it can be edited is another question ({@link #lock}).
+ */
+public final class FieldReader {
+
+  private final FrontMatter frontMatter;
+  private final Schema schema;
+  private Map<String, YamlNode> anchors;
+
+  public FieldReader(FrontMatter frontMatter, Schema schema) {
+    this.frontMatter = Objects.requireNonNull(frontMatter);
+    this.schema = Objects.requireNonNull(schema);
+  }
+
+  /** What stands at {@code path}; of a key that stands twice, the last one, as readers take it. */
+  public FieldValue value(FieldPath path) {
+    return node(path)
+        .map(node -> ValueReader.read(node, schema.kindOf(path), frontMatter.text()))
+        .orElseGet(FieldValue.Missing::new);
+  }
+
+  /** Where the value at {@code path} is written; empty where nothing is. */
+  public Optional<Span> spanOf(FieldPath path) {
+    return switch (Locator.find(frontMatter, path)) {
+      case Located.Here here -> Optional.of(here.node().span());
+      case Located.Twice twice -> Optional.of(twice.entries().getLast().value().span());
+      case Located.Missing missing -> Optional.empty();
+      case Located.NoParent missing -> Optional.empty();
+      case Located.NoCollection other -> Optional.empty();
+      case Located.ThroughAlias alias -> Optional.of(alias.alias().span());
+      case Located.Inherited inherited -> Optional.empty();
+    };
+  }
+
+  /** Where the key of the field at {@code path} is written; empty for items and missing fields. */
+  public Optional<Span> keySpanOf(FieldPath path) {
+    Optional<String> key = path.lastKey();
+    return key.flatMap(
+        name ->
+            node(path.parent())
+                .filter(Mapping.class::isInstance)
+                .map(parent -> ((Mapping) parent).named(name))
+                .filter(entries -> !entries.isEmpty())
+                .map(entries -> entries.getLast().key().span()));
+  }
+
+  /** The value's source text, as written; empty where nothing is. */
+  public Optional<String> sourceOf(FieldPath path) {
+    return spanOf(path).map(span -> span.in(frontMatter.text()));
+  }
+
+  /** The keys written in the mapping at {@code path}, in order, each once; none elsewhere. */
+  public List<String> keysOf(FieldPath path) {
+    return node(path)
+        .filter(Mapping.class::isInstance)
+        .map(node -> ((Mapping) node).entries().stream())
+        .map(entries -> entries.map(Entry::name).flatMap(Optional::stream).distinct().toList())
+        .orElse(List.of());
+  }
+
+  /** The keys written in the mapping at {@code path} that the schema does not know there. */
+  public List<String> unknownKeysOf(FieldPath path) {
+    List<String> known = schema.keyOrder(path);
+    return keysOf(path).stream().filter(key -> !known.contains(key)).toList();
+  }
+
+  /** How many items the list at {@code path} has; 0 where there is no list. */
+  public int itemCount(FieldPath path) {
+    return node(path)
+        .filter(Sequence.class::isInstance)
+        .map(node -> ((Sequence) node).items().size())
+        .orElse(0);
+  }
+
+  /** Why the value at {@code path} cannot be edited in place; empty where it can. */
+  public Optional<String> lock(FieldPath path) {
+    if (schema.kindOf(path) == FieldKind.SEALED) {
+      return Optional.of("Sealed: nothing changes it.");
+    }
+    return Locks.on(frontMatter, path);
+  }
+
+  private Optional<YamlNode> node(FieldPath path) {
+    YamlNode node = frontMatter.root();
+    for (FieldPath.Step step : path.steps()) {
+      Optional<YamlNode> child =
+          switch (step) {
+            case FieldPath.Step.Key(String name) ->
+                resolve(node) instanceof Mapping mapping
+                    ? mapping.named(name).reversed().stream().findFirst().map(Entry::value)
+                    : Optional.empty();
+            case FieldPath.Step.Index(int index) ->
+                resolve(node) instanceof Sequence sequence && index < sequence.items().size()
+                    ? Optional.of(sequence.items().get(index))
+                    : Optional.empty();
+          };
+      if (child.isEmpty()) {
+        return child;
+      }
+      node = child.get();
+    }
+    return Optional.of(resolve(node));
+  }
+
+  private YamlNode resolve(YamlNode node) {
+    return node instanceof Alias alias ? anchored(alias) : node;
+  }
+
+  /** The node an alias repeats: the last one of that name before it; itself if it is inside. */
+  private YamlNode anchored(Alias alias) {
+    if (anchors == null) {
+      anchors = new HashMap<>();
+      collect(frontMatter.root());
+    }
+    YamlNode named = anchors.get(alias.name());
+    boolean before = named != null && named.span().end() <= alias.span().start();
+    return before && !(named instanceof Alias)
+        ? named
+        : new Scalar(
+            alias.span(),
+            YamlNode.Properties.NONE,
+            ScalarStyle.PLAIN,
+            alias.span().in(frontMatter.text()));
+  }
+
+  private void collect(YamlNode node) {
+    node.properties().anchor().ifPresent(name -> anchors.putIfAbsent(name, node));
+    switch (node) {
+      case Mapping mapping ->
+          mapping
+              .entries()
+              .forEach(
+                  entry -> {
+                    collect(entry.key());
+                    collect(entry.value());
+                  });
+      case Sequence sequence -> sequence.items().forEach(this::collect);
+      case Scalar scalar -> {}
+      case Alias alias -> {}
+    }
+  }
+}
