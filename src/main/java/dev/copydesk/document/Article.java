@@ -57,8 +57,7 @@ public final class Article {
 
   /** Where the UTF-16 offset of the block's text stands in the file. */
   public Place placeOf(int offset) {
-    LineMap lines =
-        frontMatter().map(FrontMatter::lines).orElseGet(() -> new LineMap(blockText()));
+    LineMap lines = frontMatter().map(FrontMatter::lines).orElseGet(() -> new LineMap(blockText()));
     int line = lines.lineAt(offset);
     return new Place(line + linesBefore(), offset - lines.startOf(line) + 1);
   }

@@ -12,11 +12,7 @@ public final class ArticlePrinter {
     System.arraycopy(bytes.before(), 0, file, 0, bytes.before().length);
     System.arraycopy(bytes.block(), 0, file, bytes.before().length, bytes.block().length);
     System.arraycopy(
-        bytes.after(),
-        0,
-        file,
-        bytes.before().length + bytes.block().length,
-        bytes.after().length);
+        bytes.after(), 0, file, bytes.before().length + bytes.block().length, bytes.after().length);
     return file;
   }
 }

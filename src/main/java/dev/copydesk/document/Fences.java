@@ -50,8 +50,8 @@ final class Fences {
   }
 
   /**
-   * If the line at {@code from} is a fence of {@code mark}, where its LF stands (or the file's end);
-   * else -1.
+   * If the line at {@code from} is a fence of {@code mark}, where its LF stands (or the file's
+   * end); else -1.
    */
   private static int fenceEnd(byte[] file, int from, byte mark) {
     if (from + 3 > file.length

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class MisspeltFence {
 
   private static final Pattern DASHES =
-      Pattern.compile("\\A\\uFEFF?[ \\t]*[-\\u2010-\\u2015\\u2212]{1,12}[ \\t]*(?:\\z|\\R(?:\\s*\\z|[ \\t]*[\\w-]+[ \\t]*:))");
+      Pattern.compile(
+          "\\A\\uFEFF?[ \\t]*[-\\u2010-\\u2015\\u2212]{1,12}[ \\t]*(?:\\z|\\R(?:\\s*\\z|[ \\t]*[\\w-]+[ \\t]*:))");
   private static final Pattern BLANK_LINES_FIRST =
       Pattern.compile("\\A\\uFEFF*(?:[ \\t\\u00A0]*\\R)+[ \\t\\u00A0]*---[ \\t]*\\R");
   private static final Pattern FENCE_WITH_MORE =

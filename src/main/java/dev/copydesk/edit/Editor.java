@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Carries edits out on articles: writes the fewest bytes, reads the result back, and accepts it only
- * if nothing else changed.
+ * Carries edits out on articles: writes the fewest bytes, reads the result back, and accepts it
+ * only if nothing else changed.
  */
 public final class Editor {
 

@@ -124,8 +124,7 @@ public record ArticleDate(String written, OffsetDateTime time, Shape shape) {
         text.append(":%02d".formatted(time.getSecond()));
       }
       if (shape.fractionDigits() >= 0) {
-        text.append('.')
-            .append("%09d".formatted(time.getNano()), 0, shape.fractionDigits());
+        text.append('.').append("%09d".formatted(time.getNano()), 0, shape.fractionDigits());
       }
     }
     return text.append(shape.offset()).toString();

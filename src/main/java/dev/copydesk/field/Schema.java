@@ -42,8 +42,7 @@ public record Schema(List<Field> fields, List<List<String>> requiredOneOf) {
 
   /** The canonical order of the keys inside the mapping at {@code path}. */
   public List<String> keyOrder(FieldPath path) {
-    List<Field> inside =
-        path.isRoot() ? fields : find(path).map(Field::fields).orElse(List.of());
+    List<Field> inside = path.isRoot() ? fields : find(path).map(Field::fields).orElse(List.of());
     return inside.stream().map(Field::key).toList();
   }
 
@@ -57,7 +56,6 @@ public record Schema(List<Field> fields, List<List<String>> requiredOneOf) {
   }
 
   private static Field itemOf(Field list, FieldKind kind) {
-    return new Field(
-        list.key(), kind, list.label(), "", "", false, List.of(), list.fields());
+    return new Field(list.key(), kind, list.label(), "", "", false, List.of(), list.fields());
   }
 }

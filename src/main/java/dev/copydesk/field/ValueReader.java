@@ -9,12 +9,16 @@ import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one node as one kind of field. */
 final class ValueReader {
 
   private static final Pattern WHOLE = Pattern.compile("[-+]?(?:0|[1-9][0-9]{0,18})");
+
+  private static final Set<String> FLAGS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
   private ValueReader() {}
 
@@ -91,16 +95,13 @@ final class ValueReader {
   }
 
   private static FieldValue flag(Scalar scalar) {
-    boolean plain = scalar.style() == ScalarStyle.PLAIN;
-    return switch (scalar.value()) {
-      case "true", "True", "TRUE" when plain -> new FieldValue.Flag(true);
-      case "false", "False", "FALSE" when plain -> new FieldValue.Flag(false);
-      default ->
-          new FieldValue.Unexpected(
-              scalar.value(),
-              true,
-              "“" + shown(scalar.value()) + "” is not true or false to every reader.");
-    };
+    if (scalar.style() == ScalarStyle.PLAIN && FLAGS.contains(scalar.value())) {
+      return new FieldValue.Flag(scalar.value().equalsIgnoreCase("true"));
+    }
+    return new FieldValue.Unexpected(
+        scalar.value(),
+        true,
+        "“" + shown(scalar.value()) + "” is not true or false to every reader.");
   }
 
   private static FieldValue sequence(Sequence sequence, FieldKind kind, String text) {
@@ -115,8 +116,7 @@ final class ValueReader {
           allMappings
               ? new FieldValue.Items(sequence.items().size())
               : unexpected(sequence, text, "Not every item of this list has fields of its own");
-      case OTHER ->
-          allScalars ? texts(sequence) : new FieldValue.Items(sequence.items().size());
+      case OTHER -> allScalars ? texts(sequence) : new FieldValue.Items(sequence.items().size());
       case TEXT, PARAGRAPH, URL, CHOICE, WHOLE_NUMBER, FLAG, DATE, SEALED, RECORD ->
           unexpected(sequence, text, "A list stands here instead of " + noun(kind));
     };

@@ -1,9 +1,9 @@
 package dev.copydesk.frontmatter;
 
 /**
- * Finds where a block scalar's content really ends. SnakeYAML's end mark lies behind the blank lines
- * that follow; those belong to the content only if the scalar keeps them ({@code |+}) or if they
- * are deeper than its indent (YAML 1.2.2, 8.1.1.2).
+ * Finds where a block scalar's content really ends. SnakeYAML's end mark lies behind the blank
+ * lines that follow; those belong to the content only if the scalar keeps them ({@code |+}) or if
+ * they are deeper than its indent (YAML 1.2.2, 8.1.1.2).
  */
 final class BlockScalarEnd {
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Knows which texts may stand without quotes: those that YAML's grammar allows there and that no
  * reader of such files takes for another type. The readers are Ruby's Psych (YAML 1.1, with its
- * commas in numbers and its symbols), Go's yaml.v2, v3 and goccy (Hugo), and YAML 1.2's core schema.
+ * commas in numbers and its symbols), Go's yaml.v2, v3 and goccy (Hugo), and YAML 1.2's core
+ * schema.
  */
 public final class PlainText {
 
@@ -18,7 +19,8 @@ public final class PlainText {
   private static final List<Pattern> RETYPED =
       List.of(
           // Whole and decimal numbers, with Psych's and YAML 1.1's separators.
-          Pattern.compile("[-+]?(?:\\.[0-9][0-9_,]*|[0-9][0-9_,]*(?:\\.[0-9_,]*)?)(?:[eE][-+]?[0-9_]+)?"),
+          Pattern.compile(
+              "[-+]?(?:\\.[0-9][0-9_,]*|[0-9][0-9_,]*(?:\\.[0-9_,]*)?)(?:[eE][-+]?[0-9_]+)?"),
           Pattern.compile("[-+]?\\.(?:[eE][-+]?[0-9]+)?"),
           Pattern.compile("[-+]?0[bB][01_,]+|[-+]?0[oO][0-7_,]+|[-+]?0[xX][0-9a-fA-F_,.pP+-]+"),
           Pattern.compile("[-+]?\\.?(?:inf|infinity|nan)", Pattern.CASE_INSENSITIVE),

@@ -70,8 +70,7 @@ final class SyntaxReason {
               "expected alphabetic or numeric character",
               "A value that begins with “&”, “*” or “%” needs quotes."),
           new Known(
-              "unexpected character found",
-              "A value that begins with “&” or “*” needs quotes."),
+              "unexpected character found", "A value that begins with “&” or “*” needs quotes."),
           new Known("duplicate", "An anchor, a tag or a directive stands twice here."),
           new Known("undefined tag handle", "A value that begins with “!” needs quotes."),
           new Known("expected ' '", "A value that begins with “!” needs quotes."),
