@@ -1,0 +1,56 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+  @TempDir Path temporary;
+
+  @Test
+  void noWordIsTheStartPage() {
+    assertThat(Opening.of(List.of())).isEqualTo(new Opening.Nothing());
+    assertThat(Opening.of(List.of(""))).isEqualTo(new Opening.Nothing());
+  }
+
+  @Test
+  void aDirectoryMayHaveSpacesAndLettersBeyondAscii() throws IOException {
+    Path directory = Files.createDirectory(temporary.resolve("mes articles été 新聞"));
+    assertThat(Opening.of(List.of(directory.toString())))
+        .isEqualTo(new Opening.Directory(directory.toAbsolutePath()));
+  }
+
+  @Test
+  void aRelativeNameBecomesAbsolute() {
+    assertThat(Opening.of(List.of("src/../src")))
+        .isEqualTo(new Opening.Directory(Path.of("src").toAbsolutePath()));
+  }
+
+  @Test
+  void theSamplesGiveWayToADirectory() {
+    assertThat(Opening.of(List.of("--samples", "from", "to", "")))
+        .isEqualTo(
+            new Opening.Samples(Path.of("from").toAbsolutePath(), Path.of("to").toAbsolutePath()));
+    assertThat(Opening.of(List.of("--samples", "from", "to", temporary.toString())))
+        .isEqualTo(new Opening.Directory(temporary.toAbsolutePath()));
+  }
+
+  @Test
+  void whatCannotBeOpenedIsRefusedByName() {
+    assertThat(Opening.of(List.of("chekc")))
+        .isInstanceOfSatisfying(
+            Opening.Refused.class,
+            refused ->
+                assertThat(refused.reason())
+                    .isEqualTo(
+                        "\"chekc\" is neither a directory nor a command. Try copydesk --help."));
+    assertThat(Opening.of(List.of("\0"))).isInstanceOf(Opening.Refused.class);
+    assertThat(Opening.of(List.of("src", "target"))).isInstanceOf(Opening.Refused.class);
+    assertThat(Opening.of(List.of("--samples", "from"))).isInstanceOf(Opening.Refused.class);
+  }
+}
