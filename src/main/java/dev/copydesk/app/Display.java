@@ -2,11 +2,18 @@ package dev.copydesk.app;
 
 /** Whether there is a screen to show a window on. */
 final class Display {
-  /** What is told where there is none. */
-  static final String MISSING =
-      "Copydesk found no display to open its window on."
-          + " These work without one: copydesk check, copydesk get, copydesk edit"
+  private static final String WITHOUT_ONE =
+      " These work without one: copydesk check, copydesk get, copydesk edit"
           + " (copydesk --help tells how).";
+
+  /** What is told where there is none. */
+  static final String MISSING = "Copydesk found no display to open its window on." + WITHOUT_ONE;
+
+  /** What is told where one is named, and JavaFX cannot draw on it. */
+  static final String UNUSABLE =
+      "Copydesk could not open its window on the display: it does not answer, or the libraries of"
+          + " GTK 3 are not installed."
+          + WITHOUT_ONE;
 
   private Display() {}
 

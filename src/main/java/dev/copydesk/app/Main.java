@@ -59,7 +59,7 @@ public final class Main {
       Application.launch(CopydeskApp.class, args);
     } catch (UnsupportedOperationException | LinkageError e) {
       // What JavaFX throws where a display is named that does not answer, or GTK is not installed.
-      refuse(Display.MISSING);
+      refuse(Display.UNUSABLE);
     }
   }
 
