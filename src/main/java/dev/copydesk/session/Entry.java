@@ -1,0 +1,62 @@
+package dev.copydesk.session;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.Severity;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * An article as the table, the search and the cross-checks know it: its values without its tree and
+ * bytes, so that 100,000 of them fit. Missing texts are empty.
+ *
+ * @param date {@code publishedDateTime} as written
+ * @param instant the point in time it means, where it is a date
+ * @param related how many related stories
+ * @param images how many images
+ * @param originalUrl empty where missing
+ * @param webUrl empty where missing
+ * @param unsaved whether its bytes differ from the saved ones
+ * @param problems the worst ones first
+ * @param unreadable why it cannot be read; empty where it can
+ */
+public record Entry(
+    ArticleId id,
+    Condition condition,
+    String title,
+    String excerpt,
+    String category,
+    String type,
+    String provider,
+    String domain,
+    String date,
+    Optional<Instant> instant,
+    OptionalLong quality,
+    OptionalLong heat,
+    Triage published,
+    boolean removed,
+    List<String> topics,
+    int related,
+    int images,
+    String originalUrl,
+    String webUrl,
+    boolean unsaved,
+    List<Problem> problems,
+    Optional<String> unreadable) {
+
+  public Entry {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(condition);
+    topics = List.copyOf(topics);
+    problems = List.copyOf(problems);
+  }
+
+  /** The severity of the worst problem; empty where there is none. */
+  public Optional<Severity> worst() {
+    return problems.stream().map(Problem::severity).max(Comparator.naturalOrder());
+  }
+}

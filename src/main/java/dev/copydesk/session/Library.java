@@ -1,0 +1,140 @@
+package dev.copydesk.session;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.problem.Severity;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All entries of the opened directory, what they come to, and the words they use. */
+public final class Library {
+
+  private final Map<ArticleId, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> uses = new HashMap<>();
+  private List<Topic> topics = List.of();
+  private int published;
+  private int unsaved;
+  private int unreadable;
+  private int withErrors;
+  private int withProblems;
+  private int problems;
+
+  Library() {}
+
+  /**
+   * How many entries are what.
+   *
+   * @param withErrors how many have a problem that is an error
+   * @param withProblems how many have any problem
+   * @param problems how many problems there are in all
+   */
+  public record Counts(
+      int articles,
+      int published,
+      int unsaved,
+      int unreadable,
+      int withErrors,
+      int withProblems,
+      int problems) {}
+
+  public Optional<Entry> entry(ArticleId id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** All of them in the order they were found; a view that changes with the library. */
+  public Collection<Entry> entries() {
+    return Collections.unmodifiableCollection(entries.values());
+  }
+
+  public int size() {
+    return entries.size();
+  }
+
+  public Counts counts() {
+    return new Counts(
+        entries.size(), published, unsaved, unreadable, withErrors, withProblems, problems);
+  }
+
+  /** The site's own topics where it lists them, else those in use, by name. */
+  public List<Topic> vocabulary() {
+    if (!topics.isEmpty()) {
+      return topics;
+    }
+    return valuesInUse(FieldPath.of("topics")).stream()
+        .sorted(Fold::compare)
+        .map(name -> new Topic(name, Optional.empty()))
+        .toList();
+  }
+
+  /** Whether the site lists its topics. */
+  public boolean hasOwnVocabulary() {
+    return !topics.isEmpty();
+  }
+
+  /**
+   * The texts that articles hold in the field at {@code path}, the most used first. Known for
+   * category, type, topics, and a provider's name and domain, wherever these stand.
+   */
+  public List<String> valuesInUse(FieldPath path) {
+    return uses.getOrDefault(column(path), Map.of()).entrySet().stream()
+        .sorted(
+            Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Takes {@code entry} in, in the place of the one with its id. */
+  void put(Entry entry) {
+    Entry before = entries.put(entry.id(), entry);
+    if (before != null) {
+      count(before, -1);
+    }
+    count(entry, 1);
+  }
+
+  void remove(ArticleId id) {
+    Entry before = entries.remove(id);
+    if (before != null) {
+      count(before, -1);
+    }
+  }
+
+  void vocabulary(List<Topic> own) {
+    topics = List.copyOf(own);
+  }
+
+  private void count(Entry entry, int by) {
+    published += entry.published() == Triage.YES ? by : 0;
+    unsaved += entry.unsaved() ? by : 0;
+    unreadable += entry.unreadable().isPresent() ? by : 0;
+    withErrors += entry.worst().filter(Severity.ERROR::equals).isPresent() ? by : 0;
+    withProblems += entry.problems().isEmpty() ? 0 : by;
+    problems += by * entry.problems().size();
+    use("category", entry.category(), by);
+    use("type", entry.type(), by);
+    use("name", entry.provider(), by);
+    use("domain", entry.domain(), by);
+    entry.topics().forEach(topic -> use("topics", topic, by));
+  }
+
+  private void use(String column, String value, int by) {
+    if (!value.isEmpty()) {
+      uses.computeIfAbsent(column, c -> new HashMap<>())
+          .merge(value, by, (was, more) -> was + more == 0 ? null : was + more);
+    }
+  }
+
+  /** A related story's provider takes from the same names as the article's. */
+  private static String column(FieldPath path) {
+    FieldPath list = path.lastKey().isPresent() ? path : path.parent();
+    return list.lastKey().orElse("");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.copydesk.session;
+
+import dev.copydesk.document.ArticleId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the session tells its listener, on the session's thread and in order. */
+public sealed interface SessionEvent {
+
+  /**
+   * Another directory is being opened; all entries and steps of the one before are forgotten.
+   *
+   * @param name the directory's own name
+   * @param notes plain sentences she should read, such as why the site's schema was not taken
+   */
+  record Opened(String name, List<String> notes) implements SessionEvent {}
+
+  /** More entries. */
+  record Found(List<Entry> entries) implements SessionEvent {}
+
+  /**
+   * How far a long piece of work is.
+   *
+   * @param work what is being done, as in {@code Reading}
+   * @param total empty while it is not known
+   */
+  record Progress(String work, int done, OptionalInt total) implements SessionEvent {}
+
+  record OpeningEnded(OpeningResult result) implements SessionEvent {}
+
+  /** These entries have other values than before. */
+  record EntriesChanged(List<Entry> entries) implements SessionEvent {}
+
+  /** These articles are no longer there. */
+  record Removed(List<ArticleId> articles) implements SessionEvent {}
+
+  /** What undo and redo would do now; empty where there is no step. */
+  record HistoryChanged(Optional<String> undo, Optional<String> redo, int unsaved)
+      implements SessionEvent {}
+
+  record Saved(SaveReport report) implements SessionEvent {}
+
+  /** The topics to choose from have changed. */
+  record VocabularyChanged(List<Topic> topics) implements SessionEvent {}
+}
