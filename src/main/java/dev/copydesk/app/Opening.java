@@ -10,6 +10,10 @@ public sealed interface Opening {
   /** The option before the sample articles and the place for their scratch copy. */
   String SAMPLES = "--samples";
 
+  /** What helps where a name's letters did not arrive. */
+  String LETTERS =
+      " Where it has letters beyond ASCII, set a UTF-8 locale, for instance LC_ALL=C.UTF-8.";
+
   /** The start page. */
   record Nothing() implements Opening {}
 
@@ -45,17 +49,19 @@ public sealed interface Opening {
   private static Opening directory(String name) {
     try {
       Path path = absolute(name);
-      return Files.isDirectory(path)
-          ? new Directory(path)
-          : new Refused(
-              "\"" + name + "\" is neither a directory nor a command. Try copydesk --help.");
+      if (Files.isDirectory(path)) {
+        return new Directory(path);
+      }
     } catch (InvalidPathException e) {
-      return new Refused(
-          "\""
-              + name
-              + "\" cannot be a directory's name here. Where it holds letters beyond ASCII,"
-              + " set a UTF-8 locale, for instance LC_ALL=C.UTF-8.");
+      return new Refused("\"" + name + "\" cannot be a directory's name here." + LETTERS);
     }
+    // Without a locale, a letter beyond ASCII has become one of these before any program sees it.
+    boolean lostLetters = name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0;
+    return new Refused(
+        "\""
+            + name
+            + "\" is neither a directory nor a command. Try copydesk --help."
+            + (lostLetters ? LETTERS : ""));
   }
 
   private static Path absolute(String name) {

@@ -49,6 +49,10 @@ class OpeningTest {
                 assertThat(refused.reason())
                     .isEqualTo(
                         "\"chekc\" is neither a directory nor a command. Try copydesk --help."));
+    assertThat(Opening.of(List.of("articles d'??t??")))
+        .isInstanceOfSatisfying(
+            Opening.Refused.class,
+            refused -> assertThat(refused.reason()).endsWith("LC_ALL=C.UTF-8."));
     assertThat(Opening.of(List.of("\0"))).isInstanceOf(Opening.Refused.class);
     assertThat(Opening.of(List.of("src", "target"))).isInstanceOf(Opening.Refused.class);
     assertThat(Opening.of(List.of("--samples", "from"))).isInstanceOf(Opening.Refused.class);
