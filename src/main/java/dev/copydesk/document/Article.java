@@ -2,6 +2,7 @@ package dev.copydesk.document;
 
 import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.FrontMatterReading;
+import dev.copydesk.text.LineBreak;
 import dev.copydesk.text.LineMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -60,6 +61,13 @@ public final class Article {
     LineMap lines = frontMatter().map(FrontMatter::lines).orElseGet(() -> new LineMap(blockText()));
     int line = lines.lineAt(offset);
     return new Place(line + linesBefore(), offset - lines.startOf(line) + 1);
+  }
+
+  /** The line end behind the opening fence; LF where there is none. */
+  public LineBreak lineBreak() {
+    byte[] before = bytes.before();
+    boolean crlf = before.length >= 2 && before[before.length - 2] == '\r';
+    return crlf ? LineBreak.CRLF : LineBreak.LF;
   }
 
   /** How many lines stand before the block: the opening fence, or none. */

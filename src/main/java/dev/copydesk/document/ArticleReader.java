@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Reads a file's bytes into an article, whatever they are: readable, without front matter, or
@@ -28,7 +29,7 @@ public final class ArticleReader {
   public static Article read(ArticleId id, byte[] file) {
     int blockStart = Fences.blockStart(file);
     if (blockStart < 0) {
-      return new Article(id, new RawBytes(NOTHING, NOTHING, file), unfenced(file));
+      return unfenced(id, file);
     }
     int closing = Fences.closingFence(file, blockStart);
     int blockEnd = closing < 0 ? file.length : closing;
@@ -61,6 +62,23 @@ public final class ArticleReader {
     return new Article(article.id(), bytes, reading);
   }
 
+  /**
+   * The article with another text between its fences, however broken; empty if a line of the text
+   * would be taken for a fence. A missing last line end is added. Of an article without a proper
+   * fence the whole beginning may be retyped, so that a fence can be put in.
+   */
+  public static Optional<Article> retyped(Article article, String text) {
+    boolean fenced = article.bytes().before().length > 0 && article.bytes().after().length > 0;
+    boolean ended = text.isEmpty() || text.endsWith("\n") || !fenced;
+    String whole = ended ? text : text + article.lineBreak().text();
+    RawBytes bytes = article.bytes().withBlock(whole.getBytes(StandardCharsets.UTF_8));
+    Article probe = new Article(article.id(), bytes, new Absent());
+    Article after = read(article.id(), ArticlePrinter.print(probe));
+    return fenced && !after.bytes().sameOutside(article.bytes())
+        ? Optional.empty()
+        : Optional.of(after);
+  }
+
   private static FrontMatterReading readBlock(byte[] block) {
     if (block.length > Limits.BLOCK_BYTES) {
       return new Unreadable(
@@ -89,15 +107,27 @@ public final class ArticleReader {
     return NodeReader.read(out.flip().toString());
   }
 
-  /** What a file without a proper opening fence is. */
-  private static FrontMatterReading unfenced(byte[] file) {
+  /** A file without a proper opening fence: all body, or all block if a fence was meant. */
+  private static Article unfenced(ArticleId id, byte[] file) {
     if (file.length == 0) {
-      return new Unreadable(Cause.EMPTY_FILE, "The file is empty.", 0, "");
+      return new Article(
+          id,
+          new RawBytes(NOTHING, NOTHING, NOTHING),
+          new Unreadable(Cause.EMPTY_FILE, "The file is empty.", 0, ""));
     }
     String head = decodeLeniently(Arrays.copyOf(file, Math.min(file.length, 4096)));
-    return MisspeltFence.diagnose(file, head)
-        .<FrontMatterReading>map(reason -> new Unreadable(Cause.FENCE, reason, 0, head))
-        .orElseGet(Absent::new);
+    Optional<String> misspelt = MisspeltFence.diagnose(file, head);
+    if (misspelt.isEmpty() || file.length > Limits.BLOCK_BYTES) {
+      FrontMatterReading reading =
+          misspelt
+              .<FrontMatterReading>map(reason -> new Unreadable(Cause.FENCE, reason, 0, head))
+              .orElseGet(Absent::new);
+      return new Article(id, new RawBytes(NOTHING, NOTHING, file), reading);
+    }
+    return new Article(
+        id,
+        new RawBytes(NOTHING, file, NOTHING),
+        new Unreadable(Cause.FENCE, misspelt.get(), 0, decodeLeniently(file)));
   }
 
   private static String decodeLeniently(byte[] bytes) {

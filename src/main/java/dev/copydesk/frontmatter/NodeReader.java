@@ -195,12 +195,18 @@ public final class NodeReader {
 
   private Span spanOf(Open collection, Event end) {
     int start = collection.start();
-    if (collection.flow()) {
+    if (collection.flow() && isBracketed(collection)) {
       return new Span(start, at(end.getEndMark()));
     }
     List<YamlNode> children = collection.children();
     int last = children.isEmpty() ? start : children.getLast().span().end();
     return new Span(start, Math.max(start, last));
+  }
+
+  /** A pair within a list's brackets ({@code [a: b]}) is a mapping without braces of its own. */
+  private boolean isBracketed(Open collection) {
+    int at = collection.start() + collection.properties().length();
+    return at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[');
   }
 
   private void add(YamlNode node) throws Stop {
