@@ -37,6 +37,11 @@ public final class FieldReader {
         .orElseGet(FieldValue.Missing::new);
   }
 
+  /** What {@code node}, one of this front matter's, holds if it is read as {@code kind}. */
+  public FieldValue valueOf(YamlNode node, FieldKind kind) {
+    return ValueReader.read(resolve(node), kind, frontMatter.text());
+  }
+
   /** Where the value at {@code path} is written; empty where nothing is. */
   public Optional<Span> spanOf(FieldPath path) {
     return switch (Locator.find(frontMatter, path)) {

@@ -1,0 +1,18 @@
+package dev.copydesk.rule;
+
+/** Values within messages: short, on one line, between quotes. */
+final class Quoted {
+
+  private static final int LONGEST = 60;
+
+  private Quoted() {}
+
+  static String of(Object value) {
+    String line = value.toString().strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    if (line.length() <= LONGEST) {
+      return "“" + line + "”";
+    }
+    int end = Character.isHighSurrogate(line.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+    return "“" + line.substring(0, end) + "…”";
+  }
+}

@@ -1,0 +1,32 @@
+package dev.copydesk.rule;
+
+import java.util.List;
+
+/** The rules that articles are checked by; no two have the same id. */
+public record RuleBook(List<Rule> rules) {
+
+  public RuleBook {
+    rules = List.copyOf(rules);
+    if (rules.stream().map(Rule::id).distinct().count() != rules.size()) {
+      throw new IllegalArgumentException("two rules have the same id");
+    }
+  }
+
+  /** Every rule there is. */
+  public static RuleBook standard() {
+    return new RuleBook(
+        List.of(
+            new Unreadable(),
+            new NoFields(),
+            new RepeatedKey(),
+            new MissingField(),
+            new MissingOneOf(),
+            new WrongShape(),
+            new NotANumber(),
+            new NotADate(),
+            new NotAFlag(),
+            new NotAWebAddress(),
+            new UnusualChoice(),
+            new UnknownKey()));
+  }
+}
