@@ -101,7 +101,8 @@ class HouseTest {
         new Room("command", CORE, List.of())
             .with("picocli..", "com.fasterxml.jackson.core..", DIFF),
         // An entry carries its article's name, problems and edits, so the mirror knows them.
-        room("ui.model", "session", "field", "problem", "edit", "document").with(JAVAFX_BASE),
+        room("ui.model", "session", "field", "problem", "edit", "document", "disk")
+            .with(JAVAFX_BASE),
         view("ui"),
         view("ui.table", "ui", "ui.model"),
         view("ui.form", "ui", "ui.model"),

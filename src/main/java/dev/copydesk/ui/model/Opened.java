@@ -1,0 +1,152 @@
+package dev.copydesk.ui.model;
+
+import dev.copydesk.session.Opening;
+import dev.copydesk.session.OpeningResult;
+import dev.copydesk.session.Session;
+import dev.copydesk.session.SessionEvent;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which directory is open, how far the reading of it is, and what was found in it. */
+public final class Opened {
+
+  private final Session session;
+  private final Crossing crossing;
+  private final Consumer<Status> tell;
+  private final AtomicReference<SessionEvent.Progress> reached = new AtomicReference<>();
+
+  /** Of the worker alone: the directory being read, which a later one replaces. */
+  private Optional<Opening> reading = Optional.empty();
+
+  // Of the FX thread alone.
+  private final ReadOnlyObjectWrapper<DirectoryState> state =
+      new ReadOnlyObjectWrapper<>(new DirectoryState.None());
+  private final ReadOnlyObjectWrapper<Optional<OpeningResult.Summary>> summary =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Activity>> activity =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  Opened(Session session, Crossing crossing, Consumer<Status> tell) {
+    this.session = Objects.requireNonNull(session);
+    this.crossing = Objects.requireNonNull(crossing);
+    this.tell = Objects.requireNonNull(tell);
+  }
+
+  public ReadOnlyObjectProperty<DirectoryState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What was found, once the directory was read to its end. */
+  public ReadOnlyObjectProperty<Optional<OpeningResult.Summary>> summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /** What is going on and may take a while. */
+  public ReadOnlyObjectProperty<Optional<Activity>> activityProperty() {
+    return activity.getReadOnlyProperty();
+  }
+
+  /**
+   * Opens {@code directory} in place of the one open now, unsaved edits included: ask her before.
+   *
+   * @param name how the window calls it
+   */
+  public void open(Path directory, String name) {
+    state.set(new DirectoryState.Shown(directory, name));
+    summary.set(Optional.empty());
+    activity.set(Optional.of(new Activity("Looking for articles", -1, Optional.of(this::cancel))));
+    crossing.work(
+        () -> {
+          reading.ifPresent(Opening::cancel);
+          Opening opening = session.open(directory);
+          reading = Optional.of(opening);
+          read(opening);
+        });
+  }
+
+  /** Stops the reading; what was found until then stays. */
+  public void cancel() {
+    crossing.work(() -> reading.ifPresent(Opening::cancel));
+  }
+
+  /** On the worker: one slice, then whatever else waits, then the next. */
+  private void read(Opening opening) {
+    if (reading.filter(now -> now == opening).isPresent() && opening.step()) {
+      crossing.work(() -> read(opening));
+    }
+  }
+
+  /** On the worker. */
+  void progress(SessionEvent.Progress progress) {
+    if (reached.getAndSet(progress) == null) {
+      crossing.show(() -> show(reached.getAndSet(null)));
+    }
+  }
+
+  /** On the worker. */
+  void ended(OpeningResult result) {
+    reading = Optional.empty();
+    crossing.show(() -> show(result));
+  }
+
+  private void show(SessionEvent.Progress progress) {
+    boolean isDone = progress.total().isPresent() && progress.done() >= progress.total().getAsInt();
+    activity.set(
+        isDone
+            ? Optional.empty()
+            : Optional.of(
+                new Activity(
+                    words(progress),
+                    fraction(progress),
+                    summary.get().isEmpty() ? Optional.of(this::cancel) : Optional.empty())));
+  }
+
+  private static String words(SessionEvent.Progress progress) {
+    String done = progress.work() + " " + Counted.number(progress.done());
+    return progress.total().isPresent()
+        ? done + " of " + Counted.number(progress.total().getAsInt())
+        : done;
+  }
+
+  private static double fraction(SessionEvent.Progress progress) {
+    int total = progress.total().orElse(0);
+    return total == 0 ? -1 : (double) progress.done() / total;
+  }
+
+  private void show(OpeningResult result) {
+    activity.set(Optional.empty());
+    switch (result) {
+      case OpeningResult.Ended(OpeningResult.Summary found) -> show(found);
+      case OpeningResult.Cancelled(OpeningResult.Summary found) -> {
+        show(found);
+        tell.accept(
+            Status.plain("Stopped; the articles read until then are shown")
+                .with("Read all", () -> again(state.get())));
+      }
+      case OpeningResult.NotOpened(String reason) -> {
+        if (state.get() instanceof DirectoryState.Shown(Path path, String name)) {
+          state.set(new DirectoryState.Unusable(path, name, reason));
+        }
+      }
+    }
+  }
+
+  private void show(OpeningResult.Summary found) {
+    summary.set(Optional.of(found));
+    if (found.articles() == 0 && state.get() instanceof DirectoryState.Shown shown) {
+      state.set(
+          new DirectoryState.Empty(shown.path(), shown.name(), found.withoutFrontMatter().size()));
+    }
+  }
+
+  private void again(DirectoryState before) {
+    if (before instanceof DirectoryState.Shown(Path path, String name)) {
+      open(path, name);
+    }
+  }
+}

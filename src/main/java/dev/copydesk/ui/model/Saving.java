@@ -1,0 +1,156 @@
+package dev.copydesk.ui.model;
+
+import dev.copydesk.disk.SaveOutcome;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Overwrite;
+import dev.copydesk.session.Recoverable;
+import dev.copydesk.session.SaveReport;
+import dev.copydesk.session.Session;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** How her work gets to the disk, and what stands in its way until she decides. */
+public final class Saving {
+
+  private final Session session;
+  private final Crossing crossing;
+  private final Runnable settle;
+  private final Consumer<Status> tell;
+  private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+  private final ObservableList<SaveReport.One> undecided = FXCollections.observableArrayList();
+  private final ObservableList<Recoverable> recoverable = FXCollections.observableArrayList();
+
+  Saving(Session session, Crossing crossing, Runnable settle, Consumer<Status> tell) {
+    this.session = Objects.requireNonNull(session);
+    this.crossing = Objects.requireNonNull(crossing);
+    this.settle = Objects.requireNonNull(settle);
+    this.tell = Objects.requireNonNull(tell);
+  }
+
+  /** How many articles have unsaved edits. */
+  public ReadOnlyIntegerProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** Articles that were not saved because their file changed or went; she decides. */
+  public ObservableList<SaveReport.One> undecided() {
+    return FXCollections.unmodifiableObservableList(undecided);
+  }
+
+  /** Unsaved work that an earlier session on this directory left behind. */
+  public ObservableList<Recoverable> recoverable() {
+    return FXCollections.unmodifiableObservableList(recoverable);
+  }
+
+  /** Saves these articles. */
+  public void save(Collection<ArticleId> ids) {
+    List<ArticleId> wanted = List.copyOf(ids);
+    settle.run();
+    crossing.ask(() -> session.save(wanted, Overwrite.NEVER), this::tell);
+  }
+
+  /** Saves everything; {@code then} hears how it went. */
+  public void saveAll(Consumer<SaveReport> then) {
+    settle.run();
+    crossing.ask(
+        session::saveAll,
+        report -> {
+          tell(report);
+          then.accept(report);
+        });
+  }
+
+  /** Writes her version over the changed file, or anew where it is gone. */
+  public void keepMine(ArticleId id) {
+    decided(id);
+    crossing.ask(() -> session.save(List.of(id), Overwrite.ON_HER_WORD), this::tell);
+  }
+
+  /** Takes the disk's version; her edits can be had back by undo. */
+  public void takeTheirs(ArticleId id) {
+    decided(id);
+    crossing.ask(
+        () -> session.reload(id),
+        lookup -> tell.accept(Status.plain("Took the version on disk of " + id.fileName() + ".")));
+  }
+
+  /** Leaves the file and her edits as they are, for later. */
+  public void decideLater() {
+    undecided.clear();
+  }
+
+  /** Takes up the work that an earlier session left behind. */
+  public void recover() {
+    recoverable.clear();
+    crossing.ask(
+        session::recover,
+        result ->
+            tell.accept(
+                Status.good("Recovered unsaved work on " + Counted.articles(result.changed()))));
+  }
+
+  /** Lets that work go. */
+  public void dropRecoverable() {
+    recoverable.clear();
+    crossing.work(session::dropRecoverable);
+  }
+
+  /** On the FX thread. */
+  void showUnsaved(int count) {
+    unsaved.set(count);
+  }
+
+  /** On the FX thread: another directory is opened. */
+  void clear() {
+    undecided.clear();
+    recoverable.clear();
+    unsaved.set(0);
+  }
+
+  /** On the worker: a directory is open. */
+  void lookForRecoverable() {
+    List<Recoverable> found = session.recoverable();
+    crossing.show(() -> recoverable.setAll(found));
+  }
+
+  private void decided(ArticleId id) {
+    undecided.removeIf(one -> one.article().equals(id));
+  }
+
+  private void tell(SaveReport report) {
+    List<SaveReport.One> failed = report.notSaved();
+    report.articles().forEach(one -> decided(one.article()));
+    undecided.addAll(failed.stream().filter(Saving::isHers).toList());
+    List<SaveReport.One> others = failed.stream().filter(one -> !isHers(one)).toList();
+    if (!others.isEmpty()) {
+      SaveReport.One first = others.getFirst();
+      String more = others.size() == 1 ? "" : " (and " + (others.size() - 1) + " more not saved)";
+      tell.accept(
+          Status.bad(
+              first.article().fileName() + " is not saved: " + first.outcome().words() + more));
+    } else if (report.saved() > 0) {
+      tell.accept(Status.good("Saved " + Counted.articles(report.saved())));
+    } else if (failed.isEmpty()) {
+      tell.accept(Status.plain("Nothing to save"));
+    }
+  }
+
+  /** Whether it is hers to decide how it goes on. */
+  private static boolean isHers(SaveReport.One one) {
+    return switch (one.outcome()) {
+      case SaveOutcome.ChangedMeanwhile changed -> true;
+      case SaveOutcome.Gone gone -> true;
+      case SaveOutcome.Saved saved -> false;
+      case SaveOutcome.NothingToSave nothing -> false;
+      case SaveOutcome.ReadOnly readOnly -> false;
+      case SaveOutcome.OutsideDirectory outside -> false;
+      case SaveOutcome.Failed other -> false;
+    };
+  }
+}

@@ -1,0 +1,287 @@
+package dev.copydesk.ui.model;
+
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
+import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.ApplyResult.Applied;
+import dev.copydesk.session.Changes;
+import dev.copydesk.session.Session;
+import dev.copydesk.session.SessionEvent;
+import dev.copydesk.session.Topic;
+import dev.copydesk.session.UndoResult;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The session as the window sees it. Everything here belongs to the FX thread; each gesture is
+ * carried out on the worker, in order, and what came of it is shown when it is there.
+ */
+public final class SessionModel {
+
+  private final Session session;
+  private final Crossing crossing;
+  private final ArticleRows rows;
+  private final ProblemList problems;
+  private final Showing showing;
+  private final Saving saving;
+  private final Opened opened;
+  private final Latest values;
+  private final List<Runnable> settling = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
+  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private final ObservableList<Topic> vocabulary = FXCollections.observableArrayList();
+
+  /**
+   * Mirrors one session.
+   *
+   * @param session makes the session, given the listener it is to tell
+   * @param worker runs the session's work, one thing at a time and in order
+   * @param fx runs things on the FX thread, in order
+   */
+  public SessionModel(
+      Function<Consumer<SessionEvent>, Session> session, Executor worker, Executor fx) {
+    this.crossing = new Crossing(worker, fx, this::failed);
+    this.session = session.apply(this::hear);
+    this.rows = new ArticleRows(this.session, crossing);
+    this.problems = new ProblemList(this.session, crossing);
+    this.showing = new Showing(this.session, crossing, rows, this::settle);
+    this.saving = new Saving(this.session, crossing, this::settle, this::tell);
+    this.opened = new Opened(this.session, crossing, this::tell);
+    this.values = new Latest(crossing);
+  }
+
+  public ArticleRows rows() {
+    return rows;
+  }
+
+  public ProblemList problems() {
+    return problems;
+  }
+
+  public Showing showing() {
+    return showing;
+  }
+
+  public Saving saving() {
+    return saving;
+  }
+
+  /** Which directory is open, and the opening of another one. */
+  public Opened opened() {
+    return opened;
+  }
+
+  /** What the right side of the window is about. */
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return showing.shownProperty();
+  }
+
+  /** What was told last. */
+  public ReadOnlyObjectProperty<Status> statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** Tells her something in the status line. */
+  public void tell(Status message) {
+    status.set(message);
+  }
+
+  /** What undo would take back; empty where there is nothing. */
+  public ReadOnlyStringProperty undoNameProperty() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /** What redo would do again; empty where there is nothing. */
+  public ReadOnlyStringProperty redoNameProperty() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  /** The topics to choose from. */
+  public ObservableList<Topic> vocabulary() {
+    return FXCollections.unmodifiableObservableList(vocabulary);
+  }
+
+  /**
+   * Finds the texts that articles hold in the field at {@code path}, the most used first.
+   *
+   * @param show hears them, on the FX thread
+   */
+  public void valuesInUse(FieldPath path, Consumer<List<String>> show) {
+    crossing.ask(() -> session.library().valuesInUse(path), show);
+  }
+
+  /** Finds the lines in which the shown article differs from the saved one; none if none is. */
+  public void changes(Consumer<Changes> show) {
+    Optional<ArticleId> id = shownProperty().get().about();
+    values.ask(() -> id.map(session::changes).orElse(new Changes(List.of(), "")), show);
+  }
+
+  /**
+   * Runs {@code handOver} before she goes on, saves, undoes or closes, so that what is typed and
+   * not yet an edit becomes one first.
+   */
+  public void beforeGoingOn(Runnable handOver) {
+    settling.add(handOver);
+  }
+
+  /** Has everything that is typed handed over. */
+  public void settle() {
+    settling.forEach(Runnable::run);
+  }
+
+  /**
+   * Edits the shown article; nothing happens where none is shown.
+   *
+   * @param then hears what came of it, on the FX thread, before the article is shown anew
+   */
+  public void apply(Edit edit, EditName name, FieldPath field, Consumer<Applied> then) {
+    shownProperty()
+        .get()
+        .about()
+        .ifPresent(
+            id ->
+                applyTo(
+                    List.of(id),
+                    article -> Optional.of(edit),
+                    name,
+                    field,
+                    result -> result.articles().forEach(then)));
+  }
+
+  /** Edits these articles as one step, with an edit made for each from what it is then. */
+  public void applyTo(
+      Collection<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Consumer<ApplyResult> then) {
+    List<ArticleId> wanted = List.copyOf(ids);
+    crossing.ask(
+        () -> session.apply(wanted, edit, name, field),
+        result -> {
+          result.refused().stream()
+              .findFirst()
+              .ifPresent(refused -> tell(Status.bad(refused.reason())));
+          then.accept(result);
+        });
+  }
+
+  /** Mends a problem. */
+  public void mend(Problem problem, QuickFix fix) {
+    settle();
+    applyTo(
+        List.of(problem.article()),
+        fix.edit(),
+        EditName.of(fix.label() + ": " + problem.article().fileName()),
+        problem.path(),
+        result -> {
+          if (result.changed() > 0) {
+            tell(Status.good(fix.label()));
+          }
+        });
+  }
+
+  /** Takes the last step back, and shows where it was. */
+  public void undo() {
+    step(session::undo, "Took back", "Redo", this::redo);
+  }
+
+  /** Does the step taken back last again, and shows where it is. */
+  public void redo() {
+    step(session::redo, "Did again", "Undo", this::undo);
+  }
+
+  /** Looks whether files have changed on disk. */
+  public void refresh() {
+    crossing.work(session::refresh);
+  }
+
+  private void step(Supplier<UndoResult> take, String done, String back, Runnable takeBack) {
+    settle();
+    crossing.ask(
+        take,
+        result -> {
+          switch (result) {
+            case UndoResult.Nothing() -> {}
+            case UndoResult.Refused(String name, String reason) -> tell(Status.bad(reason));
+            case UndoResult.Done(String name, List<ArticleId> articles, FieldPath field) -> {
+              tell(Status.plain(done + " “" + name + "”").with(back, takeBack));
+              if (articles.size() == 1 || !showing.isSelected(articles.getFirst())) {
+                showing.goTo(articles.getFirst(), field);
+              }
+            }
+          }
+        });
+  }
+
+  /** On the worker. */
+  private void hear(SessionEvent event) {
+    switch (event) {
+      case SessionEvent.Opened(String name, List<String> notes) ->
+          crossing.show(
+              () -> {
+                showing.select(List.of());
+                rows.clear();
+                saving.clear();
+                vocabulary.clear();
+                notes.stream().findFirst().ifPresent(note -> tell(Status.bad(note)));
+              });
+      case SessionEvent.Found found -> libraryChanged(false);
+      case SessionEvent.Progress progress -> opened.progress(progress);
+      case SessionEvent.OpeningEnded ended -> {
+        libraryChanged(true);
+        opened.ended(ended.result());
+        saving.lookForRecoverable();
+      }
+      case SessionEvent.EntriesChanged changed -> {
+        crossing.show(
+            () -> {
+              rows.update(changed.entries());
+              showing.changed(changed.entries());
+            });
+        problems.libraryChanged(true);
+      }
+      case SessionEvent.Removed removed -> libraryChanged(true);
+      case SessionEvent.HistoryChanged(Optional<String> undo, Optional<String> redo, int unsaved) ->
+          crossing.show(
+              () -> {
+                undoName.set(undo.orElse(""));
+                redoName.set(redo.orElse(""));
+                saving.showUnsaved(unsaved);
+              });
+      case SessionEvent.Saved saved -> {}
+      case SessionEvent.VocabularyChanged(List<Topic> topics) ->
+          crossing.show(() -> vocabulary.setAll(topics));
+    }
+  }
+
+  private void libraryChanged(boolean atOnce) {
+    rows.libraryChanged(atOnce);
+    problems.libraryChanged(atOnce);
+  }
+
+  private void failed() {
+    tell(
+        Status.bad(
+            "Copydesk failed at this. Your files are as they were; save, and open the directory"
+                + " again."));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.copydesk.ui.model;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Entry;
+import dev.copydesk.session.Lookup;
+import dev.copydesk.session.OpenedArticle;
+import dev.copydesk.session.Session;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Which articles are selected, and the one that is shown. What is shown follows the session: it is
+ * read again whenever the article changes.
+ */
+public final class Showing {
+
+  private static final String NO_FRONT_MATTER = "The file has no front matter.";
+
+  private final Session session;
+  private final ArticleRows rows;
+  private final Latest latest;
+  private final Runnable settle;
+  private final ReadOnlyObjectWrapper<List<ArticleId>> selected =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Shown> shown =
+      new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private Optional<Target> target = Optional.empty();
+  private Consumer<FieldPath> reached = path -> {};
+
+  /**
+   * @param settle hands over what is typed and not yet an edit, before she goes on
+   */
+  Showing(Session session, Crossing crossing, ArticleRows rows, Runnable settle) {
+    this.session = Objects.requireNonNull(session);
+    this.rows = Objects.requireNonNull(rows);
+    this.latest = new Latest(crossing);
+    this.settle = Objects.requireNonNull(settle);
+    rows.onSwapped(this::approach);
+  }
+
+  private record Target(ArticleId article, FieldPath field) {}
+
+  /** The selected articles, in the order of the rows. */
+  public ReadOnlyObjectProperty<List<ArticleId>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** She goes on to these articles. */
+  public void select(List<ArticleId> ids) {
+    if (!ids.equals(selected.get())) {
+      settle.run();
+      selected.set(List.copyOf(ids));
+      load();
+      rows.goneOn(one());
+    }
+  }
+
+  /**
+   * Selects the article, which brings its row in sight, and then tells who listens to {@link
+   * #onReached} that {@code field} is wanted. A filter that hides the article is cleared.
+   */
+  public void goTo(ArticleId article, FieldPath field) {
+    target = Optional.of(new Target(article, field));
+    if (rows.placeOf(article).isEmpty()) {
+      rows.setQuery("");
+    }
+    approach();
+  }
+
+  /** Hears which field is wanted, once the article it belongs to is shown. */
+  public void onReached(Consumer<FieldPath> then) {
+    reached = then;
+  }
+
+  /** The article selected alone. */
+  public Optional<ArticleId> one() {
+    return selected.get().size() == 1 ? Optional.of(selected.get().getFirst()) : Optional.empty();
+  }
+
+  public boolean isSelected(ArticleId id) {
+    return selected.get().contains(id);
+  }
+
+  /** On the FX thread: these entries have changed. */
+  void changed(List<Entry> entries) {
+    Optional<ArticleId> id = one();
+    if (id.isPresent() && entries.stream().anyMatch(entry -> entry.id().equals(id.get()))) {
+      load();
+    }
+  }
+
+  private void approach() {
+    if (target.isPresent() && rows.placeOf(target.get().article()).isPresent()) {
+      ArticleId article = target.get().article();
+      if (one().equals(Optional.of(article))) {
+        load();
+      } else {
+        select(List.of(article));
+      }
+    }
+  }
+
+  private void load() {
+    List<ArticleId> ids = selected.get();
+    if (ids.size() == 1) {
+      ArticleId id = ids.getFirst();
+      latest.ask(() -> look(id), this::show);
+    } else {
+      latest.forget();
+      show(ids.isEmpty() ? new Shown.Nothing() : new Shown.Several(ids.size()));
+    }
+  }
+
+  private void show(Shown next) {
+    shown.set(next);
+    Optional<Target> wanted = target.filter(it -> next.about().equals(Optional.of(it.article())));
+    if (wanted.isPresent()) {
+      target = Optional.empty();
+      reached.accept(wanted.get().field());
+    }
+  }
+
+  /** On the worker. */
+  private Shown look(ArticleId id) {
+    return switch (session.article(id)) {
+      case Lookup.NotOpened(ArticleId same, String reason) -> new Shown.NotOpened(same, reason);
+      case Lookup.Opened(OpenedArticle article) when article.fields().isPresent() ->
+          new Shown.Readable(article);
+      case Lookup.Opened(OpenedArticle article) ->
+          new Shown.Unreadable(
+              article,
+              session.library().entry(id).flatMap(Entry::unreadable).orElse(NO_FRONT_MATTER));
+    };
+  }
+}

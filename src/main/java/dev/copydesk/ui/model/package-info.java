@@ -1,0 +1,2 @@
+/** The JavaFX mirror of the session: what the window shows, always read on the FX thread. */
+package dev.copydesk.ui.model;

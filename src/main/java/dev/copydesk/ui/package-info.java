@@ -1,0 +1,2 @@
+/** What several views share. */
+package dev.copydesk.ui;

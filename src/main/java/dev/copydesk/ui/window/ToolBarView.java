@@ -1,0 +1,160 @@
+package dev.copydesk.ui.window;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.octicons.Octicons;
+
+/** The line on top: open, save, the filter box, undo, redo and the menu. */
+public final class ToolBarView {
+
+  private final Button open = new Button();
+  private final Button save = new Button();
+  private final Label saveKey = new Label();
+  private final TextField filter = new TextField();
+  private final Button clear = iconButton(Octicons.X_16, "Clear the filter");
+  private final Button undo = iconButton(Octicons.REPLY_16, "Undo");
+  private final Button redo = iconButton(Octicons.SHARE_16, "Redo");
+  private final MenuButton menu = new MenuButton();
+  private final HBox root;
+
+  public ToolBarView() {
+    save.getStyleClass().addAll("accent", "cd-save");
+    save.setGraphic(saveKey);
+    save.setContentDisplay(ContentDisplay.RIGHT);
+    saveKey.getStyleClass().add("cd-key");
+    filter.setPromptText("Filter: words of title, excerpt, provider, topic or file");
+    filter.setAccessibleText("Filter the articles");
+    filter.getStyleClass().add("cd-filter");
+    filter.setId("filter");
+    clear.getStyleClass().add("cd-filter-clear");
+    clear.setFocusTraversable(false);
+    clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
+    clear.setOnAction(event -> filter.clear());
+    StackPane filterBox = new StackPane(filter, clear);
+    StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
+    HBox.setHgrow(filterBox, Priority.ALWAYS);
+    menu.setGraphic(new FontIcon(Octicons.KEBAB_HORIZONTAL_16));
+    menu.setAccessibleText("Menu");
+    menu.setTooltip(new Tooltip("Menu (F10)"));
+    menu.getStyleClass().addAll("cd-menu", "no-arrow");
+    menu.setId("menu");
+    open.setId("open");
+    save.setId("save");
+    undo.setId("undo");
+    redo.setId("redo");
+    root = new HBox(open, save, filterBox, undo, redo, menu);
+    root.getStyleClass().add("cd-toolbar");
+    root.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  public Node node() {
+    return root;
+  }
+
+  /** Makes the buttons do these commands; each is disabled while its command cannot be done. */
+  public void show(
+      Command openCommand, Command saveCommand, Command undoCommand, Command redoCommand) {
+    wire(open, openCommand);
+    open.textProperty().bind(openCommand.name());
+    wire(save, saveCommand);
+    saveKey.setText(saveCommand.keyText().orElse(""));
+    wire(undo, undoCommand);
+    wire(redo, redoCommand);
+    for (Button button : List.of(open, undo, redo)) {
+      button.getStyleClass().add("cd-tool");
+    }
+  }
+
+  private static void wire(Button button, Command command) {
+    button.setOnAction(event -> command.runIfEnabled());
+    button.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+    Tooltip tip = new Tooltip();
+    tip.textProperty()
+        .bind(
+            javafx.beans.binding.Bindings.concat(
+                command.name(), command.keyText().map(key -> "  (" + key + ")").orElse("")));
+    button.setTooltip(tip);
+    button.accessibleTextProperty().bind(command.name());
+  }
+
+  /** Shows how many articles a save would write. */
+  public void showUnsaved(int count) {
+    save.setText(count == 0 ? "Save" : "Save " + count);
+  }
+
+  public void showMenu(List<MenuItem> items) {
+    menu.getItems().setAll(items);
+  }
+
+  public void openMenu() {
+    menu.requestFocus();
+    menu.show();
+  }
+
+  /** Shows {@code query} in the filter box without reporting it. */
+  public void showFilter(String query) {
+    if (!filter.getText().equals(query)) {
+      filter.setText(query);
+    }
+  }
+
+  public void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  public boolean isFilterFocused() {
+    return filter.isFocused();
+  }
+
+  public void setFilterEnabled(boolean enabled) {
+    filter.setDisable(!enabled);
+  }
+
+  /** Reports each change of the filter's text. */
+  public void onFilter(Consumer<String> changed) {
+    filter.textProperty().addListener((property, before, after) -> changed.accept(after));
+  }
+
+  /** Reports that she goes on from the filter box to the table. */
+  public void onGoOn(Runnable goOn) {
+    EventHandler<KeyEvent> keys =
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            goOn.run();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (filter.getText().isEmpty()) {
+              goOn.run();
+            }
+            filter.clear();
+            event.consume();
+          }
+        };
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+  }
+
+  private static Button iconButton(Ikon icon, String name) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.setAccessibleText(name);
+    return button;
+  }
+}
