@@ -34,6 +34,10 @@ final class Planner {
   Plan set(FieldPath path, NewNode value) {
     return switch (Locator.find(frontMatter, path)) {
       case Located.Here here when Likeness.means(here.node(), value) -> new Plan.Nothing();
+      case Located.Here here when isScalar(value) && holdsMembers(here.node()) ->
+          Plan.refuse(
+              "“%s” holds several values; remove it first, or edit what is in it.".formatted(path),
+              here.node().span().start());
       case Located.Here here -> {
         Optional<Plan> lock = lock(path);
         yield lock.orElseGet(
@@ -62,6 +66,15 @@ final class Planner {
       case Located.Twice twice ->
           Plan.refuse(reason(path), twice.entries().getLast().span().start());
     };
+  }
+
+  private static boolean isScalar(NewNode value) {
+    return !(value instanceof NewNode.Items || value instanceof NewNode.Entries);
+  }
+
+  private static boolean holdsMembers(YamlNode node) {
+    return (node instanceof Mapping mapping && !mapping.entries().isEmpty())
+        || (node instanceof YamlNode.Sequence list && !list.items().isEmpty());
   }
 
   /** Makes the missing fields between {@code top} and {@code path}, and the value in them. */

@@ -8,7 +8,7 @@ package dev.copydesk.frontmatter;
 public final class Limits {
 
   /** Bytes of the block between the fences. */
-  public static final int BLOCK_BYTES = 4 * 1024 * 1024;
+  public static final int BLOCK_BYTES = 2 * 1024 * 1024;
 
   /** Nested collections. */
   public static final int DEPTH = 64;

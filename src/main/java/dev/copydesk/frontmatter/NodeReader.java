@@ -35,14 +35,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class NodeReader {
 
   private final String text;
+  private final Leniency leniency;
   private final CodePoints places;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Set<String> anchors = new HashSet<>();
   private YamlNode root;
   private int nodes;
 
-  private NodeReader(String text) {
+  private NodeReader(String text, Leniency leniency) {
     this.text = text;
+    this.leniency = leniency;
     this.places = new CodePoints(text);
   }
 
@@ -53,17 +55,26 @@ public final class NodeReader {
       return new Unreadable(
           Cause.CHARACTER, "Half a character (a lone surrogate) stands here.", lone, block);
     }
-    return new NodeReader(block).read();
+    Leniency leniency = new Leniency(block);
+    while (true) {
+      Attempt attempt = new NodeReader(block, leniency).read();
+      if (!attempt.stumbled() || !leniency.mends(attempt.offset())) {
+        return attempt.reading();
+      }
+    }
   }
+
+  /** What one pass over the text came to; {@code stumbled} if the grammar ended it. */
+  private record Attempt(FrontMatterReading reading, boolean stumbled, int offset) {}
 
   /** A collection whose end is yet to come. */
   private record Open(int start, Properties properties, boolean flow, List<YamlNode> children) {}
 
-  private FrontMatterReading read() {
+  private Attempt read() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
-      ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+      ParserImpl parser = new ParserImpl(new StreamReader(leniency.given()), options);
       int documents = 0;
       while (true) {
         Event event = parser.getEvent();
@@ -79,7 +90,8 @@ public final class NodeReader {
           }
           case StreamStart, DocumentEnd, Comment -> {}
           case StreamEnd -> {
-            return new Found(new FrontMatter(text, root == null ? empty() : root));
+            return new Attempt(
+                new Found(new FrontMatter(text, root == null ? empty() : root)), false, 0);
           }
           case Scalar -> scalar((ScalarEvent) event);
           case Alias -> alias((AliasEvent) event);
@@ -94,18 +106,18 @@ public final class NodeReader {
       return unreadable(Cause.CHARACTER, SyntaxReason.character(e.getCodePoint()), forbidden());
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-      return unreadable(
-          Cause.SYNTAX,
-          SyntaxReason.of(e.getContext(), e.getProblem()),
-          mark == null ? 0 : new CodePoints(text).offsetOf(mark.getIndex()));
+      int offset = mark == null ? 0 : new CodePoints(text).offsetOf(mark.getIndex());
+      String reason = SyntaxReason.of(e.getContext(), e.getProblem());
+      return new Attempt(unreadable(Cause.SYNTAX, reason, offset).reading(), true, offset);
     } catch (YAMLException | IndexOutOfBoundsException | IllegalArgumentException e) {
       // SnakeYAML's own slips on hostile text (an overlong %YAML version, a cut-off escape).
       return unreadable(Cause.SYNTAX, SyntaxReason.UNKNOWN, 0);
     }
   }
 
-  private FrontMatterReading unreadable(Cause cause, String reason, int offset) {
-    return new Unreadable(cause, reason, Math.min(offset, text.length()), text);
+  private Attempt unreadable(Cause cause, String reason, int offset) {
+    int place = Math.min(offset, text.length());
+    return new Attempt(new Unreadable(cause, reason, place, text), false, place);
   }
 
   private YamlNode empty() {
@@ -120,16 +132,18 @@ public final class NodeReader {
     int start = at(event.getStartMark());
     Properties properties = properties(event, event.getTag(), start);
     int end = at(event.getEndMark());
-    ScalarStyle style = event.getScalarStyle();
-    boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    if (block) {
+    dev.copydesk.frontmatter.ScalarStyle style = styleOf(event.getScalarStyle());
+    if (style.isBlock()) {
       end = BlockScalarEnd.find(text, start + properties.length(), end, event.getValue());
     } else if (properties.length() > end - start) {
       properties = new Properties(properties.anchor(), properties.tag(), end - start);
     }
     add(
         new YamlNode.Scalar(
-            new Span(start, Math.max(start, end)), properties, styleOf(style), event.getValue()));
+            new Span(start, Math.max(start, end)),
+            properties,
+            style,
+            leniency.restore(event.getValue(), style)));
   }
 
   private static dev.copydesk.frontmatter.ScalarStyle styleOf(ScalarStyle style) {
