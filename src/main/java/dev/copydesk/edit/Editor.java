@@ -34,23 +34,33 @@ public final class Editor {
 
   /** The next edition, or why there is none. The given article never changes. */
   public EditResult apply(Article article, Edit edit) {
+    return apply(article, edit, article);
+  }
+
+  /**
+   * The next edition, or why there is none.
+   *
+   * @param saved the edition on disk: a value that is set back to what it is there takes its
+   *     spelling from there, line folds and all
+   */
+  public EditResult apply(Article article, Edit edit, Article saved) {
     return switch (edit) {
-      case Edit.Several several -> applyAll(article, several.edits());
+      case Edit.Several several -> applyAll(article, several.edits(), saved);
       case Edit.Retype retype -> retype(article, retype.block());
-      case Edit.Set set -> planned(article, set, set.path());
-      case Edit.Override override -> planned(article, override, override.path());
-      case Edit.AddItem add -> planned(article, add, add.list());
-      case Edit.Remove remove -> planned(article, remove, remove.path());
-      case Edit.MoveItem move -> planned(article, move, move.item());
-      case Edit.RenameKey rename -> planned(article, rename, rename.path());
-      case Edit.WriteOut writeOut -> planned(article, writeOut, writeOut.path());
+      case Edit.Set set -> planned(article, set, set.path(), saved);
+      case Edit.Override override -> planned(article, override, override.path(), saved);
+      case Edit.AddItem add -> planned(article, add, add.list(), saved);
+      case Edit.Remove remove -> planned(article, remove, remove.path(), saved);
+      case Edit.MoveItem move -> planned(article, move, move.item(), saved);
+      case Edit.RenameKey rename -> planned(article, rename, rename.path(), saved);
+      case Edit.WriteOut writeOut -> planned(article, writeOut, writeOut.path(), saved);
     };
   }
 
-  private EditResult applyAll(Article article, List<Edit> edits) {
+  private EditResult applyAll(Article article, List<Edit> edits, Article saved) {
     Article current = article;
     for (Edit edit : edits) {
-      switch (apply(current, edit)) {
+      switch (apply(current, edit, saved)) {
         case EditResult.Changed changed -> current = changed.after();
         case EditResult.Unchanged unchanged -> {}
         case EditResult.Refused refused -> {
@@ -63,13 +73,13 @@ public final class Editor {
         : new EditResult.Changed(current);
   }
 
-  private EditResult planned(Article article, Edit first, FieldPath path) {
+  private EditResult planned(Article article, Edit first, FieldPath path, Article saved) {
     Optional<EditResult> obstacle = obstacle(article, path);
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
     FrontMatter frontMatter = article.frontMatter().orElseThrow();
-    Planner planner = new Planner(frontMatter, article.lineBreak(), schema);
+    Planner planner = new Planner(article, frontMatter, saved, schema);
     ListPlanner lists = new ListPlanner(frontMatter, planner);
     Edit edit = first;
     for (int i = 0; i < MOST_DETOURS; i++) {

@@ -1,5 +1,6 @@
 package dev.copydesk.edit;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.Located;
@@ -13,7 +14,9 @@ import dev.copydesk.frontmatter.NewNode.NewEntry;
 import dev.copydesk.frontmatter.Rewrite;
 import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
-import dev.copydesk.text.LineBreak;
+import dev.copydesk.text.TextEdit;
+import dev.copydesk.text.TextEdits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +25,14 @@ import java.util.Optional;
 final class Planner {
 
   private final FrontMatter frontMatter;
+  private final Optional<FrontMatter> saved;
   private final FrontMatterWriter writer;
   private final Schema schema;
 
-  Planner(FrontMatter frontMatter, LineBreak fallback, Schema schema) {
+  Planner(Article article, FrontMatter frontMatter, Article saved, Schema schema) {
     this.frontMatter = Objects.requireNonNull(frontMatter);
-    this.writer = new FrontMatterWriter(frontMatter, fallback);
+    this.saved = saved.frontMatter();
+    this.writer = new FrontMatterWriter(frontMatter, article.lineBreak());
     this.schema = Objects.requireNonNull(schema);
   }
 
@@ -43,7 +48,11 @@ final class Planner {
         yield lock.orElseGet(
             () ->
                 plan(
-                    writer.set(here.node(), here.above(), keyOf(path), value),
+                    spelledAsSaved(
+                        here.node(),
+                        path,
+                        value,
+                        writer.set(here.node(), here.above(), keyOf(path), value)),
                     path,
                     Verifier.means(value)));
       }
@@ -66,6 +75,31 @@ final class Planner {
       case Located.Twice twice ->
           Plan.refuse(reason(path), twice.entries().getLast().span().start());
     };
+  }
+
+  /** Tries the saved spelling first where the saved edition has this very value at the path. */
+  private Rewrite spelledAsSaved(YamlNode node, FieldPath path, NewNode value, Rewrite rewrite) {
+    Optional<String> spelling =
+        saved
+            .filter(edition -> edition != frontMatter && isWritten(node))
+            .flatMap(
+                edition ->
+                    Locator.find(edition, path) instanceof Located.Here here
+                            && isWritten(here.node())
+                            && Likeness.means(here.node(), value)
+                        ? Optional.of(here.node().span().in(edition.text()))
+                        : Optional.empty());
+    if (spelling.isEmpty() || !(rewrite instanceof Rewrite.Ways(List<TextEdits> others))) {
+      return rewrite;
+    }
+    List<TextEdits> ways = new ArrayList<>();
+    ways.add(TextEdits.of(TextEdit.replace(node.span(), spelling.get())));
+    ways.addAll(others);
+    return new Rewrite.Ways(ways);
+  }
+
+  private static boolean isWritten(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && !scalar.isUnwritten();
   }
 
   private static boolean isScalar(NewNode value) {
