@@ -46,7 +46,7 @@ public final class Article {
 
   /**
    * The block's text between the fences, decoded as UTF-8. Of an unreadable one, bytes that are not
-   * UTF-8 stand as U+FFFD; of a file without front matter it is empty.
+   * UTF-8 stand as {@link LosslessUtf8} says; of a file without front matter it is empty.
    */
   public String blockText() {
     return switch (reading) {

@@ -39,7 +39,7 @@ public final class ArticleReader {
             Arrays.copyOfRange(file, blockStart, blockEnd),
             Arrays.copyOfRange(file, blockEnd, file.length));
     if (closing < 0) {
-      String text = decodeLeniently(bytes.block());
+      String text = LosslessUtf8.decode(bytes.block());
       return new Article(
           id,
           bytes,
@@ -71,7 +71,7 @@ public final class ArticleReader {
     boolean fenced = article.bytes().before().length > 0 && article.bytes().after().length > 0;
     boolean ended = text.isEmpty() || text.endsWith("\n") || !fenced;
     String whole = ended ? text : text + article.lineBreak().text();
-    RawBytes bytes = article.bytes().withBlock(whole.getBytes(StandardCharsets.UTF_8));
+    RawBytes bytes = article.bytes().withBlock(LosslessUtf8.encode(whole));
     Article probe = new Article(article.id(), bytes, new Absent());
     Article after = read(article.id(), ArticlePrinter.print(probe));
     return fenced && !after.bytes().sameOutside(article.bytes())
@@ -87,7 +87,7 @@ public final class ArticleReader {
               + Limits.BLOCK_BYTES / (1024 * 1024)
               + " MB; is the closing “---” line missing?",
           0,
-          decodeLeniently(Arrays.copyOf(block, 64 * 1024)));
+          LosslessUtf8.decode(Arrays.copyOf(block, 64 * 1024)));
     }
     CharsetDecoder strict =
         StandardCharsets.UTF_8
@@ -102,7 +102,7 @@ public final class ArticleReader {
           "A byte that is not UTF-8 stands here; the file may be in Windows-1252. "
               + "Save it as UTF-8.",
           out.position(),
-          decodeLeniently(block));
+          LosslessUtf8.decode(block));
     }
     return NodeReader.read(out.flip().toString());
   }
@@ -115,7 +115,7 @@ public final class ArticleReader {
           new RawBytes(NOTHING, NOTHING, NOTHING),
           new Unreadable(Cause.EMPTY_FILE, "The file is empty.", 0, ""));
     }
-    String head = decodeLeniently(Arrays.copyOf(file, Math.min(file.length, 4096)));
+    String head = LosslessUtf8.decode(Arrays.copyOf(file, Math.min(file.length, 4096)));
     Optional<String> misspelt = MisspeltFence.diagnose(file, head);
     if (misspelt.isEmpty() || file.length > Limits.BLOCK_BYTES) {
       FrontMatterReading reading =
@@ -127,10 +127,6 @@ public final class ArticleReader {
     return new Article(
         id,
         new RawBytes(NOTHING, file, NOTHING),
-        new Unreadable(Cause.FENCE, misspelt.get(), 0, decodeLeniently(file)));
-  }
-
-  private static String decodeLeniently(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+        new Unreadable(Cause.FENCE, misspelt.get(), 0, LosslessUtf8.decode(file)));
   }
 }

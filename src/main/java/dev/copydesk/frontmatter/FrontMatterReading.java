@@ -14,7 +14,8 @@ public sealed interface FrontMatterReading {
    *
    * @param reason one plain sentence for the editor
    * @param offset where, in UTF-16 offsets into {@code text}
-   * @param text the block as far as it could be decoded; bytes that are not UTF-8 stand as U+FFFD
+   * @param text the block (where no fence was found, the whole file); a byte that is not UTF-8
+   *     stands as a lone surrogate, U+DC00 + byte, so that nothing is lost
    */
   record Unreadable(Cause cause, String reason, int offset, String text)
       implements FrontMatterReading {}
