@@ -1,6 +1,7 @@
 package dev.copydesk.field;
 
 import dev.copydesk.frontmatter.FrontMatter;
+import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.frontmatter.ScalarStyle;
 import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.frontmatter.YamlNode.Alias;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the fields of one front matter by the schema's kinds. An alias is read as the value it
@@ -110,7 +112,7 @@ public final class FieldReader {
           switch (step) {
             case FieldPath.Step.Key(String name) ->
                 resolve(node) instanceof Mapping mapping
-                    ? mapping.named(name).reversed().stream().findFirst().map(Entry::value)
+                    ? member(mapping, name, 0)
                     : Optional.empty();
             case FieldPath.Step.Index(int index) ->
                 resolve(node) instanceof Sequence sequence && index < sequence.items().size()
@@ -123,6 +125,33 @@ public final class FieldReader {
       node = child.get();
     }
     return Optional.of(resolve(node));
+  }
+
+  /** The value of {@code name}: its own, or what a merge key brings in (YAML 1.1 merge type). */
+  private Optional<YamlNode> member(Mapping mapping, String name, int depth) {
+    List<Entry> own = mapping.named(name);
+    if (!own.isEmpty()) {
+      return Optional.of(own.getLast().value());
+    }
+    return mapping.named(Locator.MERGE_KEY).stream()
+        .flatMap(entry -> merged(resolve(entry.value())))
+        .filter(source -> depth < Limits.DEPTH)
+        .map(source -> member(source, name, depth + 1))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Stream<Mapping> merged(YamlNode source) {
+    return switch (source) {
+      case Mapping mapping -> Stream.of(mapping);
+      case Sequence list ->
+          list.items().stream()
+              .map(this::resolve)
+              .filter(Mapping.class::isInstance)
+              .map(Mapping.class::cast);
+      case Scalar scalar -> Stream.empty();
+      case Alias alias -> Stream.empty();
+    };
   }
 
   private YamlNode resolve(YamlNode node) {

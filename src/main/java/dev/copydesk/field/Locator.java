@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Walks paths through a front matter's nodes; it follows no alias and no merge key. */
 public final class Locator {
 
-  private static final String MERGE_KEY = "<<";
+  /** The key that brings another mapping's entries in (YAML 1.1). */
+  static final String MERGE_KEY = "<<";
 
   private Locator() {}
 

@@ -105,7 +105,8 @@ public final class NodeReader {
     } catch (ReaderException e) {
       return unreadable(Cause.CHARACTER, SyntaxReason.character(e.getCodePoint()), forbidden());
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+      Mark mark =
+          SyntaxReason.isOpenQuote(e.getContext()) ? e.getContextMark() : e.getProblemMark();
       int offset = mark == null ? 0 : new CodePoints(text).offsetOf(mark.getIndex());
       String reason = SyntaxReason.of(e.getContext(), e.getProblem());
       return new Attempt(unreadable(Cause.SYNTAX, reason, offset).reading(), true, offset);

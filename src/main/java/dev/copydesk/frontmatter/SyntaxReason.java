@@ -25,7 +25,7 @@ final class SyntaxReason {
               "A quoted text that begins here has no closing quote."),
           new Known(
               "found unexpected document separator",
-              "A quoted text that begins before this line has no closing quote."),
+              "A quoted text that begins here has no closing quote."),
           new Known(
               "found unknown escape character",
               "A backslash in double quotes begins an escape that YAML does not know; "
@@ -82,6 +82,11 @@ final class SyntaxReason {
           new Known("indent", "The lines of this text are not indented as its first line is."));
 
   private SyntaxReason() {}
+
+  /** Whether the error lies where a quote opens rather than where the reader gave up. */
+  static boolean isOpenQuote(String context) {
+    return Objects.toString(context, "").contains("quoted scalar");
+  }
 
   /** The reason for a scanner's or parser's message. */
   static String of(String context, String problem) {
