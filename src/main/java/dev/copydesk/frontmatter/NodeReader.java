@@ -106,7 +106,7 @@ public final class NodeReader {
       return unreadable(Cause.CHARACTER, SyntaxReason.character(e.getCodePoint()), forbidden());
     } catch (MarkedYAMLException e) {
       Mark mark =
-          SyntaxReason.isOpenQuote(e.getContext()) ? e.getContextMark() : e.getProblemMark();
+          SyntaxReason.isOpenQuote(e.getProblem()) ? e.getContextMark() : e.getProblemMark();
       int offset = mark == null ? 0 : new CodePoints(text).offsetOf(mark.getIndex());
       String reason = SyntaxReason.of(e.getContext(), e.getProblem());
       return new Attempt(unreadable(Cause.SYNTAX, reason, offset).reading(), true, offset);

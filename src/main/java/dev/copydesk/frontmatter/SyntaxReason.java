@@ -84,8 +84,9 @@ final class SyntaxReason {
   private SyntaxReason() {}
 
   /** Whether the error lies where a quote opens rather than where the reader gave up. */
-  static boolean isOpenQuote(String context) {
-    return Objects.toString(context, "").contains("quoted scalar");
+  static boolean isOpenQuote(String problem) {
+    String said = Objects.toString(problem, "");
+    return said.contains("unexpected end of stream") || said.contains("document separator");
   }
 
   /** The reason for a scanner's or parser's message. */
