@@ -1,5 +1,6 @@
 package dev.copydesk.edit;
 
+import dev.copydesk.frontmatter.AliasTargets;
 import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.frontmatter.NewNode;
@@ -11,29 +12,22 @@ import dev.copydesk.frontmatter.YamlNode.Mapping;
 import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Copies the value that an alias repeats, aliases within it written out too. */
 final class AliasCopy {
 
-  private final Map<String, YamlNode> anchored = new HashMap<>();
+  private final AliasTargets targets;
   private int count;
 
-  private AliasCopy() {}
+  private AliasCopy(AliasTargets targets) {
+    this.targets = targets;
+  }
 
   /** The copy; empty if it is beyond {@link Limits#NODES}, holds itself, or has odd keys. */
   static Optional<NewNode> of(FrontMatter frontMatter, Alias alias) {
-    AliasCopy copy = new AliasCopy();
-    Anchors.visit(
-        frontMatter.root(),
-        node -> {
-          if (node.span().end() <= alias.span().start()) {
-            node.properties().anchor().ifPresent(name -> copy.anchored.put(name, node));
-          }
-        });
+    AliasCopy copy = new AliasCopy(new AliasTargets(frontMatter.root()));
     return copy.copy(alias, 0);
   }
 
@@ -42,8 +36,7 @@ final class AliasCopy {
       return Optional.empty();
     }
     return switch (node) {
-      case Alias alias ->
-          Optional.ofNullable(anchored.get(alias.name())).flatMap(n -> copy(n, depth + 1));
+      case Alias alias -> targets.of(alias).flatMap(target -> copy(target, depth + 1));
       case Scalar scalar ->
           Optional.of(
               scalar.style() == ScalarStyle.PLAIN
@@ -76,7 +69,8 @@ final class AliasCopy {
       if (copied.isEmpty() || !usable) {
         return Optional.empty();
       }
-      entries.add(new NewEntry(name.get(), copied.get()));
+      boolean plain = ((Scalar) entry.key()).style() == ScalarStyle.PLAIN;
+      entries.add(new NewEntry(name.get(), copied.get(), plain));
     }
     return Optional.of(new NewNode.Entries(entries));
   }

@@ -171,8 +171,8 @@ public final class Editor {
         plan.path(),
         article.id());
     return new EditResult.Refused(
-        "Copydesk found no way to change “%s” without touching anything else; edit the source."
-            .formatted(plan.path()),
+        "Copydesk found no way to change %s without touching anything else; edit the source."
+            .formatted(plan.path().isRoot() ? "the front matter" : "“" + plan.path() + "”"),
         Place.START,
         Optional.empty());
   }

@@ -1,5 +1,6 @@
 package dev.copydesk.field;
 
+import dev.copydesk.frontmatter.AliasTargets;
 import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.frontmatter.ScalarStyle;
@@ -10,9 +11,7 @@ import dev.copydesk.frontmatter.YamlNode.Mapping;
 import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
 import dev.copydesk.text.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public final class FieldReader {
 
   private final FrontMatter frontMatter;
   private final Schema schema;
-  private Map<String, YamlNode> anchors;
+  private AliasTargets targets;
 
   public FieldReader(FrontMatter frontMatter, Schema schema) {
     this.frontMatter = Objects.requireNonNull(frontMatter);
@@ -158,37 +157,19 @@ public final class FieldReader {
     return node instanceof Alias alias ? anchored(alias) : node;
   }
 
-  /** The node an alias repeats: the last one of that name before it; itself if it is inside. */
+  /** The node an alias repeats; one that repeats itself is read as its own source. */
   private YamlNode anchored(Alias alias) {
-    if (anchors == null) {
-      anchors = new HashMap<>();
-      collect(frontMatter.root());
+    if (targets == null) {
+      targets = new AliasTargets(frontMatter.root());
     }
-    YamlNode named = anchors.get(alias.name());
-    boolean before = named != null && named.span().end() <= alias.span().start();
-    return before && !(named instanceof Alias)
-        ? named
-        : new Scalar(
-            alias.span(),
-            YamlNode.Properties.NONE,
-            ScalarStyle.PLAIN,
-            alias.span().in(frontMatter.text()));
-  }
-
-  private void collect(YamlNode node) {
-    node.properties().anchor().ifPresent(name -> anchors.putIfAbsent(name, node));
-    switch (node) {
-      case Mapping mapping ->
-          mapping
-              .entries()
-              .forEach(
-                  entry -> {
-                    collect(entry.key());
-                    collect(entry.value());
-                  });
-      case Sequence sequence -> sequence.items().forEach(this::collect);
-      case Scalar scalar -> {}
-      case Alias alias -> {}
-    }
+    return targets
+        .of(alias)
+        .orElseGet(
+            () ->
+                new Scalar(
+                    alias.span(),
+                    YamlNode.Properties.NONE,
+                    ScalarStyle.PLAIN,
+                    alias.span().in(frontMatter.text())));
   }
 }

@@ -46,9 +46,12 @@ final class EntryWriter {
       return new Impossible("Another value stands on the same line; edit the source.", end);
     }
     String lineBreak = layout.lineBreak(end);
-    boolean parts = parts(mapping, above, value);
     String entry = " ".repeat(column) + entry(mapping, key, value, column, lineBreak);
-    return Rewrite.of(insertLine(end, (parts ? lineBreak : "") + entry, lineBreak));
+    TextEdits joined = insertLine(end, entry, lineBreak);
+    // A scalar that keeps its last line ends would take a blank line for its own.
+    return parts(mapping, above, value)
+        ? new Rewrite.Ways(List.of(insertLine(end, lineBreak + entry, lineBreak), joined))
+        : Rewrite.of(joined);
   }
 
   /** Puts whole lines behind the line that holds {@code offset}. */

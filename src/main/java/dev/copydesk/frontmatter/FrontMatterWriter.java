@@ -18,6 +18,9 @@ import java.util.List;
  */
 public final class FrontMatterWriter {
 
+  /** YAML bounds a key on its value's line to 1024 characters (1.2.2, 7.4); escapes need room. */
+  private static final int LONGEST_KEY = 250;
+
   private final FrontMatter frontMatter;
   private final String text;
   private final Layout layout;
@@ -76,9 +79,12 @@ public final class FrontMatterWriter {
     }
     int lineEnd = YamlLines.endOf(text, behind);
     boolean below = node.span().start() > lineEnd;
-    if (below && Gaps.hasComment(text, lineEnd, node.span().start())) {
+    int end = node.span().end();
+    if (below
+        && (Gaps.hasComment(text, lineEnd, node.span().start())
+            || Gaps.hasComment(text, end, YamlLines.endOf(text, end)))) {
       return new Impossible(
-          "Comments stand before the value; edit the source.", node.span().start());
+          "Comments stand about the value; edit the source.", node.span().start());
     }
     Where where =
         new Where(
@@ -118,6 +124,10 @@ public final class FrontMatterWriter {
   /** Adds a key at its canonical place. */
   public Rewrite addKey(
       Mapping mapping, List<YamlNode> above, String key, NewNode value, List<String> order) {
+    if (key.length() > LONGEST_KEY) {
+      return new Impossible(
+          "A key may have " + LONGEST_KEY + " characters at most.", mapping.span().start());
+    }
     boolean emptyBraces = mapping.flow() && mapping.entries().isEmpty();
     boolean inFlow = above.stream().anyMatch(FrontMatterWriter::isFlow);
     if (emptyBraces && !inFlow) {
@@ -145,6 +155,10 @@ public final class FrontMatterWriter {
 
   /** Gives entry {@code index} of {@code mapping} another key. */
   public Rewrite renameKey(Mapping mapping, int index, String name) {
+    if (name.length() > LONGEST_KEY) {
+      return new Impossible(
+          "A key may have " + LONGEST_KEY + " characters at most.", mapping.span().start());
+    }
     return new EntryWriter(layout, nodeText).rename(mapping, index, name);
   }
 

@@ -44,11 +44,21 @@ public sealed interface NewNode {
     }
   }
 
-  /** One key of a mapping and its value. */
-  record NewEntry(String key, NewNode value) {
+  /**
+   * One key of a mapping and its value.
+   *
+   * @param asSpelled whether the key is written plain whatever a reader takes it for, as in {@code
+   *     2026:}; else it is quoted wherever a reader would retype it
+   */
+  record NewEntry(String key, NewNode value, boolean asSpelled) {
     public NewEntry {
       Objects.requireNonNull(key);
       Objects.requireNonNull(value);
+    }
+
+    /** An entry whose key is text to every reader. */
+    public NewEntry(String key, NewNode value) {
+      this(key, value, false);
     }
   }
 }

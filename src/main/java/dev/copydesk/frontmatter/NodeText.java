@@ -89,9 +89,7 @@ final class NodeText {
   }
 
   private String entry(NewEntry entry, Where where, int column) {
-    return key(entry.key(), false)
-        + ":"
-        + behindColon(entry.value(), where.under(entry.key(), column));
+    return key(entry, false) + ":" + behindColon(entry.value(), where.under(entry.key(), column));
   }
 
   /** A value on one line, for within brackets and braces. */
@@ -101,7 +99,7 @@ final class NodeText {
           items.items().stream().map(this::inFlow).collect(Collectors.joining(", ", "[", "]"));
       case NewNode.Entries entries ->
           entries.entries().stream()
-              .map(entry -> key(entry.key(), true) + ": " + inFlow(entry.value()))
+              .map(entry -> key(entry, true) + ": " + inFlow(entry.value()))
               .collect(Collectors.joining(", ", "{", "}"));
       case NewNode.Text text -> inStyle(text.value(), ScalarStyle.PLAIN, true);
       case NewNode.Literal literal -> literal.spelling();
@@ -127,6 +125,12 @@ final class NodeText {
       return QuotedText.single(value);
     }
     return QuotedText.doubled(value);
+  }
+
+  private static String key(NewEntry entry, boolean inFlow) {
+    return entry.asSpelled() && PlainText.fits(entry.key(), inFlow)
+        ? entry.key()
+        : key(entry.key(), inFlow);
   }
 
   /** A key: plain if it can be, else in double quotes. */
