@@ -2,14 +2,12 @@ package dev.copydesk.rule;
 
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
-import dev.copydesk.field.Located;
-import dev.copydesk.field.Locator;
 import java.util.Optional;
 
 /** Whether a field is there with a value. */
 sealed interface Presence {
 
-  /** It holds something, or a merge key may provide it. */
+  /** It holds something, or a merge key provides it. */
   record There() implements Presence {}
 
   /** Its key stands at {@code offset} or before it, without a value. */
@@ -23,13 +21,8 @@ sealed interface Presence {
     if (written.isPresent()) {
       return isEmpty(written.get().value()) ? new Empty(written.get().span().start()) : new There();
     }
-    boolean inherited =
-        proof
-            .article()
-            .frontMatter()
-            .filter(found -> Locator.find(found, path) instanceof Located.Inherited)
-            .isPresent();
-    return inherited ? new There() : new NotThere();
+    boolean isInherited = proof.reader().filter(r -> !isEmpty(r.value(path))).isPresent();
+    return isInherited ? new There() : new NotThere();
   }
 
   /** Nothing, a text without a character that shows, or a collection without items. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One article as the rules look at it: walked once, its fields listed for all of them. An aliased
@@ -29,16 +30,23 @@ import java.util.Objects;
 public final class Proof {
 
   private final Article article;
+  private final Optional<FieldReader> reader;
   private final List<WrittenField> fields = new ArrayList<>();
   private final List<WrittenRecord> records = new ArrayList<>();
 
   public Proof(Article article, Schema schema) {
     this.article = Objects.requireNonNull(article);
+    this.reader = article.frontMatter().map(found -> new FieldReader(found, schema));
     article.frontMatter().ifPresent(frontMatter -> walk(frontMatter, schema));
   }
 
   public Article article() {
     return article;
+  }
+
+  /** Reads fields by their paths; empty where the front matter cannot be read. */
+  public Optional<FieldReader> reader() {
+    return reader;
   }
 
   /** The schema's fields that are written; of a key that stands twice, the last. */
@@ -70,7 +78,7 @@ public final class Proof {
 
   private void walk(FrontMatter frontMatter, Schema schema) {
     if (frontMatter.root() instanceof Mapping root) {
-      walk(new FieldReader(frontMatter, schema), root, FieldPath.ROOT, schema.fields());
+      walk(reader.orElseThrow(), root, FieldPath.ROOT, schema.fields());
     }
   }
 

@@ -1,0 +1,117 @@
+package dev.copydesk.command;
+
+import dev.copydesk.edit.Edit;
+import dev.copydesk.field.ArticleDate;
+import dev.copydesk.field.Field;
+import dev.copydesk.field.FieldKind;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldReader;
+import dev.copydesk.field.FieldValue;
+import dev.copydesk.field.FieldWriter;
+import dev.copydesk.field.Schema;
+import dev.copydesk.field.TypedValue;
+import dev.copydesk.frontmatter.NewNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes one edit of all options for one article, since what a value means depends on its field. */
+final class EditPlan {
+
+  private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]*)\\.[0-9]+");
+
+  private final Schema schema;
+  private final Optional<FieldReader> fields;
+
+  /**
+   * @param fields the article's fields; empty where its front matter cannot be read
+   */
+  EditPlan(Schema schema, Optional<FieldReader> fields) {
+    this.schema = schema;
+    this.fields = fields;
+  }
+
+  /** What became of the options. */
+  sealed interface Result {
+
+    /** All of them in order, to be done or refused as one. */
+    record Good(Edit edit) implements Result {}
+
+    /** A value does not fit its field. */
+    record Bad(FieldPath path, String reason) implements Result {}
+  }
+
+  Result of(List<Change> changes) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      switch (edit(change, changes.subList(0, i))) {
+        case Result.Good(Edit edit) -> edits.add(edit);
+        case Result.Bad bad -> {
+          return bad;
+        }
+      }
+    }
+    return new Result.Good(new Edit.Several(edits));
+  }
+
+  private Result edit(Change change, List<Change> before) {
+    return switch (change) {
+      case Change.SetText(FieldPath path, String text) ->
+          new Result.Good(new Edit.Set(path, new NewNode.Text(text)));
+      case Change.Remove(FieldPath path) -> new Result.Good(new Edit.Remove(path));
+      case Change.Move(FieldPath path, int index) ->
+          new Result.Good(new Edit.MoveItem(path, index));
+      case Change.Set(FieldPath path, String typed) ->
+          switch (typed(path, typed, before)) {
+            case TypedValue.Good(NewNode value) -> new Result.Good(new Edit.Set(path, value));
+            case TypedValue.Bad(String reason, NewNode anyway) -> bad(path, reason);
+          };
+      case Change.Add(FieldPath path, String typed) ->
+          switch (typed(path.index(0), typed, List.of())) {
+            case TypedValue.Good(NewNode value) -> new Result.Good(Edit.append(path, value));
+            case TypedValue.Bad(String reason, NewNode anyway) -> bad(path, reason);
+          };
+    };
+  }
+
+  private static Result bad(FieldPath path, String reason) {
+    return new Result.Bad(path, "“" + path + "”: " + reason);
+  }
+
+  private TypedValue typed(FieldPath path, String typed, List<Change> before) {
+    Field field = schema.find(path).orElseGet(() -> Field.unknown(path.toString()));
+    return field.kind() == FieldKind.OTHER
+        ? new TypedValue.Good(like(path, typed, before))
+        : TypedNode.read(field, typed);
+  }
+
+  /**
+   * An unknown field's new value: in the kind of the present one, also of one given just before.
+   */
+  private NewNode like(FieldPath path, String typed, List<Change> before) {
+    FieldValue present =
+        fields.map(reader -> reader.value(path)).orElseGet(FieldValue.Missing::new);
+    for (Change earlier : before) {
+      if (earlier.path().equals(path)) {
+        present =
+            earlier instanceof Change.SetText(FieldPath same, String text)
+                ? new FieldValue.Text(text)
+                : new FieldValue.Missing();
+      }
+    }
+    if (present instanceof FieldValue.Text(String text)) {
+      if (ArticleDate.parse(text).isPresent() && ArticleDate.parse(typed).isPresent()) {
+        return new NewNode.Loose(typed);
+      }
+      boolean isPlainDecimal =
+          DECIMAL.matcher(text).matches()
+              && fields.flatMap(reader -> reader.sourceOf(path)).filter(text::equals).isPresent();
+      if (isPlainDecimal && DECIMAL.matcher(typed).matches()) {
+        return new NewNode.Literal(typed);
+      }
+    }
+    return FieldWriter.like(present, typed);
+  }
+}

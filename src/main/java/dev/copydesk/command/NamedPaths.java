@@ -1,0 +1,181 @@
+package dev.copydesk.command;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.SchemaFile;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files and directories a caller named, each with the site it belongs to: the nearest directory
+ * above it that holds a schema, a topic vocabulary or a Git repository, else its own directory. It
+ * gives every article the name the caller would give it.
+ */
+final class NamedPaths {
+
+  private static final int BATCH_FILES = 100;
+  private static final long BATCH_BYTES = 32L * 1024 * 1024;
+
+  private final List<Named> named = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+  private final Map<Path, Path> sites = new LinkedHashMap<>();
+
+  /**
+   * @param workingDirectory what relative words are relative to
+   */
+  NamedPaths(Path workingDirectory, List<String> words) {
+    for (String word : words) {
+      Optional<Path> path = path(workingDirectory, word);
+      if (path.filter(Files::exists).isEmpty()) {
+        missing.add(word);
+      } else {
+        boolean isDirectory = Files.isDirectory(path.get());
+        Path directory = isDirectory ? path.get() : path.get().getParent();
+        named.add(new Named(word, path.get(), isDirectory, site(directory)));
+      }
+    }
+  }
+
+  /**
+   * @param word as the caller wrote it
+   * @param path absolute
+   * @param site the directory of its site, absolute
+   */
+  record Named(String word, Path path, boolean isDirectory, Path site) {}
+
+  /** What is there, in the caller's order. */
+  List<Named> all() {
+    return List.copyOf(named);
+  }
+
+  /** The words that name nothing that is there. */
+  List<String> missing() {
+    return List.copyOf(missing);
+  }
+
+  /** What is there by site, sites in the order in which they were named first. */
+  Map<Path, List<Named>> bySite() {
+    Map<Path, List<Named>> bySite = new LinkedHashMap<>();
+    for (Named one : named) {
+      bySite.computeIfAbsent(one.site(), site -> new ArrayList<>()).add(one);
+    }
+    return bySite;
+  }
+
+  /**
+   * The files in the caller's order, each once, in batches of one site that fit into memory
+   * together.
+   */
+  List<List<Named>> batches() {
+    List<List<Named>> batches = new ArrayList<>();
+    List<Named> batch = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    long bytes = 0;
+    for (Named one : named) {
+      if (one.isDirectory() || !seen.add(one.path())) {
+        continue;
+      }
+      long size = one.path().toFile().length();
+      boolean isFull =
+          batch.size() == BATCH_FILES
+              || bytes + size > BATCH_BYTES
+              || (!batch.isEmpty() && !batch.getFirst().site().equals(one.site()));
+      if (isFull && !batch.isEmpty()) {
+        batches.add(List.copyOf(batch));
+        batch.clear();
+        bytes = 0;
+      }
+      batch.add(one);
+      bytes += size;
+    }
+    if (!batch.isEmpty()) {
+      batches.add(batch);
+    }
+    return batches;
+  }
+
+  /** The caller's names for the articles of one site. */
+  static Names names(Path site, List<Named> of) {
+    return new Names(site, of);
+  }
+
+  /** Names articles as the caller named them or the directory they are in. */
+  static final class Names {
+
+    private final Path site;
+    private final Map<Path, String> files = new LinkedHashMap<>();
+    private final List<Named> directories = new ArrayList<>();
+
+    private Names(Path site, List<Named> of) {
+      this.site = site;
+      for (Named one : of) {
+        if (one.isDirectory()) {
+          directories.add(one);
+        } else {
+          files.putIfAbsent(one.path(), one.word());
+        }
+      }
+    }
+
+    Path pathOf(ArticleId id) {
+      return site.resolve(id.path()).normalize();
+    }
+
+    String nameOf(ArticleId id) {
+      Path path = pathOf(id);
+      String file = files.get(path);
+      if (file != null) {
+        return file;
+      }
+      for (Named directory : directories) {
+        if (path.startsWith(directory.path())) {
+          return within(directory.word(), slashed(directory.path().relativize(path)));
+        }
+      }
+      return id.path();
+    }
+
+    private static String within(String directory, String rest) {
+      String bare = directory.replaceAll("(?<=[^/])/+$", "");
+      if (bare.isEmpty() || bare.equals(".")) {
+        return rest;
+      }
+      return bare.endsWith("/") ? bare + rest : bare + '/' + rest;
+    }
+
+    private static String slashed(Path path) {
+      return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+  }
+
+  private static Optional<Path> path(Path workingDirectory, String word) {
+    try {
+      return Optional.of(workingDirectory.resolve(word).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      // A name that this system cannot have, so nothing is there.
+      return Optional.empty();
+    }
+  }
+
+  private Path site(Path directory) {
+    return sites.computeIfAbsent(directory, NamedPaths::nearestSite);
+  }
+
+  private static Path nearestSite(Path directory) {
+    for (Path at = directory; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(SchemaFile.NAME))
+          || Files.isDirectory(at.resolve("_data").resolve("topics"))
+          || Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+    }
+    return directory;
+  }
+}
