@@ -1,6 +1,9 @@
 package dev.copydesk.disk;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -15,6 +18,16 @@ public record FileStamp(long size, Instant modified, String sha256) {
   public FileStamp {
     Objects.requireNonNull(modified);
     Objects.requireNonNull(sha256);
+  }
+
+  /** The stamp of a file with these bytes. */
+  public static FileStamp of(byte[] bytes, Instant modified) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new FileStamp(bytes.length, modified, HexFormat.of().formatHex(hash));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** Whether both stand for the same bytes; their times may differ. */

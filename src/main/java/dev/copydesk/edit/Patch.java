@@ -1,0 +1,82 @@
+package dev.copydesk.edit;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * The one stretch in which two editions of a file differ, with what stands there before and after.
+ * It leads from either edition to the other, byte for byte, and refuses any other file: it is what
+ * a step costs to remember, instead of two articles.
+ */
+public final class Patch {
+
+  private final int start;
+  private final byte[] removed;
+  private final byte[] inserted;
+  private final long before;
+  private final long after;
+
+  private Patch(int start, byte[] removed, byte[] inserted, long before, long after) {
+    this.start = start;
+    this.removed = removed;
+    this.inserted = inserted;
+    this.before = before;
+    this.after = after;
+  }
+
+  /** The patch that makes {@code after} of {@code before}; neither array is kept. */
+  public static Patch between(byte[] before, byte[] after) {
+    int first = Arrays.mismatch(before, after);
+    int start = first < 0 ? before.length : first;
+    int shorter = Math.min(before.length, after.length) - start;
+    int same = 0;
+    while (same < shorter && before[before.length - 1 - same] == after[after.length - 1 - same]) {
+      same++;
+    }
+    return new Patch(
+        start,
+        Arrays.copyOfRange(before, start, before.length - same),
+        Arrays.copyOfRange(after, start, after.length - same),
+        checksum(before),
+        checksum(after));
+  }
+
+  /** The edition after, if {@code file} is the one before. */
+  public Optional<byte[]> apply(byte[] file) {
+    return replace(file, removed, inserted, before, after);
+  }
+
+  /** The edition before, if {@code file} is the one after. */
+  public Optional<byte[]> revert(byte[] file) {
+    return replace(file, inserted, removed, after, before);
+  }
+
+  /** How many bytes it remembers. */
+  public int weight() {
+    return removed.length + inserted.length;
+  }
+
+  private Optional<byte[]> replace(byte[] file, byte[] old, byte[] young, long from, long to) {
+    int end = start + old.length;
+    if (end > file.length
+        || !Arrays.equals(file, start, end, old, 0, old.length)
+        || checksum(file) != from) {
+      return Optional.empty();
+    }
+    byte[] next = new byte[file.length - old.length + young.length];
+    System.arraycopy(file, 0, next, 0, start);
+    System.arraycopy(young, 0, next, start, young.length);
+    System.arraycopy(file, end, next, start + young.length, file.length - end);
+    return checksum(next) == to ? Optional.of(next) : Optional.empty();
+  }
+
+  /**
+   * CRC-32C and the length: the processor reckons it, and files are only told apart by accident.
+   */
+  private static long checksum(byte[] file) {
+    CRC32C sum = new CRC32C();
+    sum.update(file);
+    return ((long) file.length << 32) | sum.getValue();
+  }
+}
