@@ -97,7 +97,7 @@ class HouseTest {
         room("rule", "problem", "edit", "document", "field", "frontmatter", "text"),
         room("repair", "problem", "document", "frontmatter", "text"),
         room("disk", "document", "text"),
-        new Room("session", BELOW, List.of()),
+        new Room("session", BELOW, List.of()).with(DIFF),
         new Room("command", CORE, List.of())
             .with("picocli..", "com.fasterxml.jackson.core..", DIFF),
         // An entry carries its article's name, problems and edits, so the mirror knows them.

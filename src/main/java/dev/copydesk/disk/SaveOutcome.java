@@ -36,7 +36,7 @@ public sealed interface SaveOutcome {
 
     @Override
     public String words() {
-      return "The file is no longer there; write it anew, or let it go.";
+      return "The file is no longer there; write it anew to keep what was changed.";
     }
   }
 

@@ -50,7 +50,7 @@ public final class History {
 
   /** Steps back over the last step done and returns it for whoever takes it back. */
   public Optional<Step> undo() {
-    Optional<Step> step = lastDone();
+    Optional<Step> step = toUndo();
     step.ifPresent(back -> done--);
     sealed = true;
     return step;
@@ -58,7 +58,7 @@ public final class History {
 
   /** Steps forward over the step undone last and returns it for whoever does it again. */
   public Optional<Step> redo() {
-    Optional<Step> step = nextUndone();
+    Optional<Step> step = toRedo();
     step.ifPresent(forward -> done++);
     sealed = true;
     return step;
@@ -66,12 +66,12 @@ public final class History {
 
   /** The name of the step that {@link #undo} would return. */
   public Optional<String> undoName() {
-    return lastDone().map(step -> step.name().text());
+    return toUndo().map(step -> step.name().text());
   }
 
   /** The name of the step that {@link #redo} would return. */
   public Optional<String> redoName() {
-    return nextUndone().map(step -> step.name().text());
+    return toRedo().map(step -> step.name().text());
   }
 
   /** All steps, the oldest first; those from {@link #position} on are undone. */
@@ -103,11 +103,13 @@ public final class History {
     sealed = true;
   }
 
-  private Optional<Step> lastDone() {
+  /** The step that {@link #undo} would step over. */
+  public Optional<Step> toUndo() {
     return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
   }
 
-  private Optional<Step> nextUndone() {
+  /** The step that {@link #redo} would step over. */
+  public Optional<Step> toRedo() {
     return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
   }
 }

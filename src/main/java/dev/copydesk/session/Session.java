@@ -1,17 +1,23 @@
 package dev.copydesk.session;
 
+import dev.copydesk.disk.ArticleFile;
+import dev.copydesk.disk.AtomicSave;
+import dev.copydesk.disk.DirectoryScan;
+import dev.copydesk.disk.Journal;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
+import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
+import dev.copydesk.frontmatter.Limits;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,10 +26,15 @@ import java.util.function.Function;
  * Confined to one thread; the listener is called on it, before the method that caused the event
  * returns. Nothing throws because of what is in the files or on the disk.
  */
-public final class Session {
+public final class Session implements AutoCloseable {
 
-  private final Schema schema;
-  private final Library library = new Library();
+  private final Schema builtIn;
+  private final ProblemFinder finder;
+  private final Optional<Path> stateDirectory;
+  private final Consumer<SessionEvent> listener;
+  private final AtomicSave disk = new AtomicSave(Limits.FILE_BYTES);
+  private Desk desk;
+  private List<Path> roots = List.of();
 
   /**
    * @param builtIn the schema of articles whose site brings none
@@ -36,39 +47,97 @@ public final class Session {
       ProblemFinder finder,
       Optional<Path> stateDirectory,
       Consumer<SessionEvent> listener) {
-    this.schema = builtIn;
+    this.builtIn = Objects.requireNonNull(builtIn);
+    this.finder = Objects.requireNonNull(finder);
+    this.stateDirectory = Objects.requireNonNull(stateDirectory);
+    this.listener = Objects.requireNonNull(listener);
+    this.desk = desk(Path.of(""), builtIn, Optional.empty());
   }
 
   /** Begins to open {@code directory} and forgets what was open, unsaved edits included. */
   public Opening open(Path directory) {
-    return notYet();
+    return switch (Grounds.of(directory)) {
+      case Grounds.Refused(String name, String reason) -> {
+        begin(desk(directory, builtIn, Optional.empty()), name, List.of(), List.of());
+        yield new NoOpening(desk, reason);
+      }
+      case Grounds.Directory(String name, Path real) -> {
+        SiteSchema site = SiteSchema.find(List.of(real), builtIn);
+        begin(desk(real, site.schema(), journal(real)), name, site.notes(), List.of(real));
+        yield opening(List.of(), List.of(), Topics.filesOf(real));
+      }
+    };
   }
 
   /**
    * Begins to open these files, and all articles of those that are directories. Their ids are
-   * relative to {@code base} where they lie in it.
+   * relative to {@code base} where they lie in it. Nothing is kept against a crash.
    */
   public Opening openFiles(Path base, List<Path> files) {
-    return notYet();
+    NamedFiles named = NamedFiles.find(base, files);
+    SiteSchema site = SiteSchema.find(named.sites(), builtIn);
+    String name = String.valueOf(named.base().getFileName());
+    begin(
+        desk(named.base(), site.schema(), Optional.empty()),
+        name,
+        site.notes(),
+        named.directories());
+    List<Path> topics =
+        named.sites().stream().flatMap(directory -> Topics.filesOf(directory).stream()).toList();
+    return opening(named.files(), named.notThere(), topics);
+  }
+
+  private Opening opening(List<ArticleFile> files, List<String> notThere, List<Path> topics) {
+    List<DirectoryScan> scans =
+        roots.stream().map(root -> new DirectoryScan(desk.base(), root)).toList();
+    desk.topicFiles(topics);
+    return new FileOpening(desk, scans, files, notThere);
+  }
+
+  private void begin(Desk next, String name, List<String> notes, List<Path> newRoots) {
+    desk.keeping().close();
+    desk = next;
+    roots = List.copyOf(newRoots);
+    desk.tell(new SessionEvent.Opened(name, notes));
+    desk.historyChanged();
+  }
+
+  private Desk desk(Path base, Schema schema, Optional<Journal> journal) {
+    return new Desk(base, schema, finder, new Keeping(journal, listener), listener);
+  }
+
+  private Optional<Journal> journal(Path directory) {
+    return stateDirectory.map(state -> new Journal(state, directory));
   }
 
   /** The schema in force: the opened site's own, or the built-in one. */
   public Schema schema() {
-    return schema;
+    return desk.schema();
   }
 
+  /** The entries of what is open now; another one after the next opening. */
   public Library library() {
-    return library;
+    return desk.library();
   }
 
   /** The matching entries in order. */
   public List<Entry> select(Query query, Sort sort) {
-    return library.entries().stream().filter(query::matches).sorted(sort.comparator()).toList();
+    List<Entry> matching = new ArrayList<>();
+    for (Entry entry : desk.library().entries()) {
+      if (query.matches(entry)) {
+        matching.add(entry);
+      }
+    }
+    matching.sort(sort.comparator());
+    return matching;
   }
 
   /** One article; read again from disk if it is not at hand. */
   public Lookup article(ArticleId id) {
-    return new Lookup.NotOpened(id, "The article is not in the opened directory.");
+    return switch (desk.fetch(id)) {
+      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk.opened(editions));
+      case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
+    };
   }
 
   /**
@@ -86,51 +155,42 @@ public final class Session {
    */
   public ApplyResult apply(
       List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
-    return new ApplyResult(
-        ids.stream()
-            .<ApplyResult.Applied>map(
-                id ->
-                    new ApplyResult.Refused(
-                        id,
-                        "The article is not in the opened directory.",
-                        Place.START,
-                        Optional.empty()))
-            .toList());
+    return new Editing(desk).apply(ids, edit, name, field);
   }
 
   /** Takes the last step back. */
   public UndoResult undo() {
-    return new UndoResult.Nothing();
+    return new Editing(desk).undo();
   }
 
   /** Does the step taken back last again. */
   public UndoResult redo() {
-    return new UndoResult.Nothing();
+    return new Editing(desk).redo();
   }
 
   /** What {@link #undo} would take back. */
   public Optional<String> undoName() {
-    return Optional.empty();
+    return desk.history().undoName();
   }
 
   /** What {@link #redo} would do again. */
   public Optional<String> redoName() {
-    return Optional.empty();
+    return desk.history().redoName();
   }
 
-  /** The names of all steps, the oldest first; those from {@link #stepsDone} on are undone. */
-  public List<String> steps() {
-    return List.of();
+  /** All steps, the oldest first; those from {@link #stepsDone} on are undone. */
+  public List<Step> steps() {
+    return desk.history().steps();
   }
 
   /** How many of {@link #steps} are done. */
   public int stepsDone() {
-    return 0;
+    return desk.history().position();
   }
 
   /** Saves these articles; those without unsaved edits are not touched. */
   public SaveReport save(Collection<ArticleId> ids, Overwrite overwrite) {
-    return new SaveReport(List.of());
+    return new SavingFiles(desk, disk).save(ids, overwrite);
   }
 
   /** Saves every article that is unsaved; never overwrites a file changed meanwhile. */
@@ -140,62 +200,51 @@ public final class Session {
 
   /** The articles with unsaved edits, in order. */
   public List<ArticleId> unsaved() {
-    return library.entries().stream().filter(Entry::unsaved).map(Entry::id).sorted().toList();
+    return desk.shelf().allUnsaved();
   }
 
   /** Takes the disk's version; what was typed can be had back by undo. */
   public Lookup reload(ArticleId id) {
-    return article(id);
+    return switch (new Reloading(desk).reload(id)) {
+      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk.opened(editions));
+      case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
+    };
   }
 
-  /** The saved edition against the current one, as lines. */
+  /** The saved edition against the current one, as lines; none where it cannot be read. */
   public Changes changes(ArticleId id) {
-    return new Changes(List.of(), "");
+    return desk.shelf().unsaved(id).isPresent()
+            && desk.fetch(id) instanceof Desk.Fetch.Here(Editions editions)
+        ? LineChanges.between(editions.saved(), editions.current())
+        : new Changes(List.of(), "");
   }
 
   /**
    * Compares the known files with the disk, finds new and gone ones, and tells the listener. Files
    * without unsaved edits are read anew; those with some are marked.
    */
-  public void refresh() {}
+  public void refresh() {
+    new Refreshing(desk, roots).run();
+  }
 
-  /** Unsaved work that an earlier session on this directory left behind. */
+  /** Unsaved work that an earlier session on this directory left behind; ask when it is open. */
   public List<Recoverable> recoverable() {
-    return List.of();
+    return new Recovery(desk).found();
   }
 
   /** Takes all of that up again as unsaved edits, as one step to undo. */
   public ApplyResult recover() {
-    return new ApplyResult(List.of());
+    return new Recovery(desk).takeUp();
   }
 
   /** Lets all of that go. */
-  public void dropRecoverable() {}
+  public void dropRecoverable() {
+    desk.keeping().dropLeftBehind();
+  }
 
-  private static Opening notYet() {
-    return new Opening() {
-      @Override
-      public boolean step() {
-        return false;
-      }
-
-      @Override
-      public void cancel() {}
-
-      @Override
-      public int done() {
-        return 0;
-      }
-
-      @Override
-      public OptionalInt total() {
-        return OptionalInt.empty();
-      }
-
-      @Override
-      public Optional<OpeningResult> result() {
-        return Optional.of(new OpeningResult.NotOpened("The directory cannot be opened."));
-      }
-    };
+  /** Ends in order. What is unsaved now is no longer wanted: whoever closes has asked. */
+  @Override
+  public void close() {
+    desk.keeping().close();
   }
 }

@@ -43,4 +43,7 @@ public sealed interface SessionEvent {
 
   /** The topics to choose from have changed. */
   record VocabularyChanged(List<Topic> topics) implements SessionEvent {}
+
+  /** A plain sentence she should read; nothing waits for her. */
+  record Noted(String words) implements SessionEvent {}
 }

@@ -270,6 +270,7 @@ public final class SessionModel {
       case SessionEvent.Saved saved -> {}
       case SessionEvent.VocabularyChanged(List<Topic> topics) ->
           crossing.show(() -> vocabulary.setAll(topics));
+      case SessionEvent.Noted(String words) -> crossing.show(() -> tell(Status.bad(words)));
     }
   }
 

@@ -1,0 +1,267 @@
+package dev.copydesk.session;
+
+import dev.copydesk.disk.ArticleFile;
+import dev.copydesk.disk.ArticleFile.Reading;
+import dev.copydesk.disk.FileStamp;
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.ArticleReader;
+import dev.copydesk.edit.Editor;
+import dev.copydesk.edit.History;
+import dev.copydesk.field.FieldReader;
+import dev.copydesk.field.Schema;
+import dev.copydesk.frontmatter.FrontMatterReading;
+import dev.copydesk.frontmatter.Limits;
+import dev.copydesk.problem.Problem;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One opened directory: its schema, entries, files, unsaved editions and steps, kept in step with
+ * one another. Whoever changes an article puts it back here, and its entry follows.
+ */
+final class Desk {
+
+  private static final String NOT_HERE = "The article is not in the opened directory.";
+
+  private final Path base;
+  private final Schema schema;
+  private final ProblemFinder finder;
+  private final Consumer<SessionEvent> listener;
+  private final EntryReader entries;
+  private final Editor editor;
+  private final Seals seals;
+  private final Keeping keeping;
+  private final Library library = new Library();
+  private final Shelf shelf = new Shelf();
+  private final History history = new History();
+  private List<Path> topicFiles = List.of();
+  private List<Topic> toldTopics = List.of();
+
+  Desk(
+      Path base,
+      Schema schema,
+      ProblemFinder finder,
+      Keeping keeping,
+      Consumer<SessionEvent> listener) {
+    this.base = base;
+    this.schema = schema;
+    this.finder = finder;
+    this.listener = listener;
+    this.keeping = keeping;
+    this.entries = new EntryReader(schema);
+    this.editor = new Editor(schema);
+    this.seals = new Seals(schema);
+  }
+
+  /** What came of fetching an article. */
+  sealed interface Fetch {
+
+    record Here(Editions editions) implements Fetch {}
+
+    record NotHere(String reason) implements Fetch {}
+  }
+
+  Path base() {
+    return base;
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Shelf shelf() {
+    return shelf;
+  }
+
+  History history() {
+    return history;
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  Seals seals() {
+    return seals;
+  }
+
+  Keeping keeping() {
+    return keeping;
+  }
+
+  void tell(SessionEvent event) {
+    listener.accept(event);
+  }
+
+  /** Whether this very file has been taken in. */
+  boolean knows(ArticleFile file) {
+    return shelf
+        .known(file.id())
+        .filter(known -> known.file().path().equals(file.path()))
+        .isPresent();
+  }
+
+  /** The file under a name of its own: two names may look alike where letters got lost. */
+  ArticleFile distinct(ArticleFile file) {
+    ArticleId id = file.id();
+    for (int i = 2; shelf.known(id).isPresent(); i++) {
+      id = new ArticleId("%s (%d)".formatted(file.id().path(), i));
+    }
+    return new ArticleFile(id, file.path(), file.bounds());
+  }
+
+  /** Takes the site's own topics from these files, now and whenever the disk is looked at. */
+  void topicFiles(List<Path> files) {
+    topicFiles = files.stream().distinct().toList();
+    library.vocabulary(Topics.read(topicFiles));
+  }
+
+  List<Path> topicFiles() {
+    return topicFiles;
+  }
+
+  /** Takes a file in that was found; its entry is empty where the file has no front matter. */
+  Optional<Entry> found(ArticleFile file) {
+    return switch (file.read(Limits.FILE_BYTES)) {
+      case Reading.Read(byte[] bytes, FileStamp stamp) -> {
+        shelf.know(file, Optional.of(stamp));
+        Article article = ArticleReader.read(file.id(), bytes);
+        yield article.reading() instanceof FrontMatterReading.Absent
+            ? Optional.empty()
+            : Optional.of(enter(Editions.same(article)));
+      }
+      case Reading.Missing missing -> Optional.empty();
+      case Reading.NotRead(String reason) -> {
+        shelf.know(file, Optional.empty());
+        yield Optional.of(enterUnreadable(file.id(), reason));
+      }
+    };
+  }
+
+  /**
+   * The article with its tree; where the disk has it otherwise than known, all follows the disk.
+   */
+  Fetch fetch(ArticleId id) {
+    Optional<Shelf.Known> known = shelf.known(id);
+    if (known.isEmpty()) {
+      return new Fetch.NotHere(NOT_HERE);
+    }
+    Optional<Editions> near = shelf.editions(id);
+    return near.isPresent() ? new Fetch.Here(near.get()) : fromDisk(known.get());
+  }
+
+  private Fetch fromDisk(Shelf.Known known) {
+    ArticleFile file = known.file();
+    return switch (file.read(Limits.FILE_BYTES)) {
+      case Reading.Read(byte[] bytes, FileStamp stamp) -> {
+        Editions editions = Editions.same(ArticleReader.read(file.id(), bytes));
+        boolean same = known.stamp().filter(stamp::sameContent).isPresent();
+        shelf.know(file, Optional.of(stamp));
+        shelf.put(editions);
+        if (!same) {
+          history.forget(Set.of(file.id()));
+          if (library.entry(file.id()).isPresent()) {
+            changed(List.of(enter(editions)));
+          }
+          historyChanged();
+        }
+        yield new Fetch.Here(editions);
+      }
+      case Reading.Missing missing -> {
+        gone(List.of(file.id()));
+        yield new Fetch.NotHere("The file is no longer there.");
+      }
+      case Reading.NotRead(String reason) -> {
+        shelf.know(file, Optional.empty());
+        changed(List.of(enterUnreadable(file.id(), reason)));
+        yield new Fetch.NotHere(reason);
+      }
+    };
+  }
+
+  /** Puts the next editions of an article in the place of those before. */
+  Entry put(Editions editions) {
+    shelf.put(editions);
+    keeping.note(editions, shelf.unsaved(editions.id()));
+    return enter(editions);
+  }
+
+  /** Brings the entry in step with the editions. */
+  Entry enter(Editions editions) {
+    Article article = editions.current();
+    Optional<Shelf.Unsaved> unsaved = shelf.unsaved(article.id());
+    Condition condition = unsaved.map(Shelf.Unsaved::condition).orElse(Condition.READABLE);
+    Entry entry = entries.read(article, condition, unsaved.isPresent(), problems(article));
+    library.put(entry);
+    return entry;
+  }
+
+  /** Brings the entry of a file that cannot be read in. */
+  Entry enterUnreadable(ArticleId id, String reason) {
+    Entry entry = EntryReader.unreadable(id, reason, Condition.UNREADABLE, false, List.of());
+    library.put(entry);
+    return entry;
+  }
+
+  /** The problems of an article as it is now. */
+  List<Problem> problems(Article article) {
+    return finder.find(article, schema, library);
+  }
+
+  OpenedArticle opened(Editions editions) {
+    Article article = editions.current();
+    return new OpenedArticle(
+        article,
+        editions.saved(),
+        schema,
+        article.frontMatter().map(front -> new FieldReader(front, schema)),
+        library.entry(article.id()).map(Entry::problems).orElseGet(() -> problems(article)),
+        shelf.unsaved(article.id()).isPresent());
+  }
+
+  /** These articles are no longer on the disk; none of them has unsaved edits. */
+  void gone(Collection<ArticleId> ids) {
+    ids.forEach(shelf::forget);
+    ids.forEach(library::remove);
+    history.forget(Set.copyOf(ids));
+    tell(new SessionEvent.Removed(List.copyOf(ids)));
+    historyChanged();
+    topicsChanged();
+  }
+
+  void changed(List<Entry> changed) {
+    if (!changed.isEmpty()) {
+      tell(new SessionEvent.EntriesChanged(changed));
+      topicsChanged();
+    }
+  }
+
+  void historyChanged() {
+    tell(
+        new SessionEvent.HistoryChanged(
+            history.undoName(), history.redoName(), shelf.unsavedCount()));
+  }
+
+  /** Tells the topics to choose from, if they are others than those told last. */
+  void topicsChanged() {
+    List<Topic> topics = library.vocabulary();
+    if (!topics.equals(toldTopics)) {
+      toldTopics = topics;
+      tell(new SessionEvent.VocabularyChanged(topics));
+    }
+  }
+
+  void progress(String work, int done, int total) {
+    tell(new SessionEvent.Progress(work, done, OptionalInt.of(total)));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.copydesk.session;
+
+import dev.copydesk.disk.ArticleFile;
+import dev.copydesk.disk.DirectoryScan;
+import dev.copydesk.document.ArticleId;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Looks for files and reads them in slices, the looking first, so that the total is soon known. */
+final class FileOpening implements Opening {
+
+  private static final long SLICE_NANOS = 30_000_000;
+  private static final int NAMES_A_SLICE = 2_000;
+  private static final int FILES_A_SLICE = 500;
+
+  private final Desk desk;
+  private final Deque<DirectoryScan> scans = new ArrayDeque<>();
+  private final Deque<ArticleFile> files = new ArrayDeque<>();
+  private final List<ArticleId> withoutFrontMatter = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+  private final List<String> notListed;
+  private final List<String> leftovers = new ArrayList<>();
+  private final List<Path> topicFiles = new ArrayList<>();
+  private int done;
+  private boolean cancelled;
+  private Optional<OpeningResult> result = Optional.empty();
+
+  /**
+   * @param notListed what is known already not to be there, each with the reason
+   */
+  FileOpening(
+      Desk desk, List<DirectoryScan> scans, List<ArticleFile> files, List<String> notListed) {
+    this.desk = desk;
+    this.scans.addAll(scans);
+    this.files.addAll(files);
+    this.notListed = new ArrayList<>(notListed);
+  }
+
+  @Override
+  public boolean step() {
+    if (result.isPresent()) {
+      return false;
+    }
+    long end = System.nanoTime() + SLICE_NANOS;
+    look();
+    List<Entry> found = new ArrayList<>();
+    int read = 0;
+    while (!cancelled
+        && !files.isEmpty()
+        && read < FILES_A_SLICE
+        && (read == 0 || System.nanoTime() < end)) {
+      read(files.removeFirst()).ifPresent(found::add);
+      read++;
+    }
+    done += read;
+    if (!found.isEmpty()) {
+      desk.tell(new SessionEvent.Found(found));
+      desk.topicsChanged();
+    }
+    if (!cancelled && (!files.isEmpty() || !scans.isEmpty())) {
+      desk.tell(new SessionEvent.Progress("Reading", done, total()));
+      return true;
+    }
+    end();
+    return false;
+  }
+
+  @Override
+  public void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public int done() {
+    return done;
+  }
+
+  @Override
+  public OptionalInt total() {
+    return scans.isEmpty() ? OptionalInt.of(done + files.size()) : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<OpeningResult> result() {
+    return result;
+  }
+
+  private void look() {
+    DirectoryScan scan = scans.peek();
+    if (scan == null || cancelled || scan.step(NAMES_A_SLICE, files::add)) {
+      return;
+    }
+    finish(scans.pop());
+    if (scans.isEmpty()) {
+      desk.topicFiles(topicFiles);
+      desk.topicsChanged();
+    }
+  }
+
+  private void finish(DirectoryScan scan) {
+    scan.close();
+    leftOut.addAll(scan.leftOut());
+    notListed.addAll(scan.notListed());
+    leftovers.addAll(scan.leftovers());
+    topicFiles.addAll(scan.topicFiles());
+  }
+
+  private Optional<Entry> read(ArticleFile file) {
+    if (desk.knows(file)) {
+      return Optional.empty();
+    }
+    ArticleFile unlike = desk.distinct(file);
+    Optional<Entry> entry = desk.found(unlike);
+    if (entry.isEmpty() && desk.shelf().known(unlike.id()).isPresent()) {
+      withoutFrontMatter.add(unlike.id());
+    }
+    return entry;
+  }
+
+  private void end() {
+    while (!scans.isEmpty()) {
+      finish(scans.pop());
+    }
+    files.clear();
+    Library.Counts counts = desk.library().counts();
+    OpeningResult.Summary summary =
+        new OpeningResult.Summary(
+            counts.articles(),
+            counts.unreadable(),
+            withoutFrontMatter,
+            leftOut,
+            notListed,
+            leftovers);
+    OpeningResult ended =
+        cancelled ? new OpeningResult.Cancelled(summary) : new OpeningResult.Ended(summary);
+    result = Optional.of(ended);
+    desk.topicsChanged();
+    desk.tell(new SessionEvent.OpeningEnded(ended));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.copydesk.session;
+
+import dev.copydesk.disk.ArticleFile.Reading;
+import dev.copydesk.disk.FileStamp;
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.ArticleReader;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.edit.Revision;
+import dev.copydesk.edit.Step;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.frontmatter.Limits;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the disk's version of an article in the place of her unsaved one, as a step to undo. */
+final class Reloading {
+
+  private final Desk desk;
+
+  Reloading(Desk desk) {
+    this.desk = desk;
+  }
+
+  Desk.Fetch reload(ArticleId id) {
+    Optional<Shelf.Known> known = desk.shelf().known(id);
+    Optional<Editions> before = desk.shelf().editions(id);
+    if (known.isEmpty() || before.isEmpty()) {
+      return desk.fetch(id);
+    }
+    return switch (known.get().file().read(Limits.FILE_BYTES)) {
+      case Reading.Read(byte[] bytes, FileStamp stamp) -> {
+        Article read = ArticleReader.read(id, bytes);
+        desk.shelf().know(known.get().file(), Optional.of(stamp));
+        yield new Desk.Fetch.Here(take(before.get().current(), read));
+      }
+      case Reading.Missing missing ->
+          new Desk.Fetch.NotHere(
+              "The file is no longer there; write it anew to keep what was changed.");
+      case Reading.NotRead(String reason) -> new Desk.Fetch.NotHere(reason);
+    };
+  }
+
+  private Editions take(Article before, Article read) {
+    Editions next = Editions.same(read);
+    Entry entry = desk.put(next);
+    if (!before.bytes().sameAs(read.bytes())) {
+      Revision revision = Revision.between(before, read, FieldPath.ROOT);
+      EditName name = EditName.of("Reload: " + read.id().fileName());
+      desk.history().push(new Step(name, List.of(revision)));
+    }
+    desk.keeping().flush();
+    desk.changed(List.of(entry));
+    desk.historyChanged();
+    return next;
+  }
+}

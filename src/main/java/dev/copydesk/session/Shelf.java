@@ -1,0 +1,151 @@
+package dev.copydesk.session;
+
+import dev.copydesk.disk.ArticleFile;
+import dev.copydesk.disk.FileStamp;
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.ArticlePrinter;
+import dev.copydesk.document.ArticleReader;
+import dev.copydesk.edit.Patch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where every article's file lies and what it was like when read; all unsaved editions, as bytes;
+ * and the few articles that were used last, with their trees.
+ */
+final class Shelf {
+
+  private static final int MOST_AT_HAND = 24;
+  private static final long MOST_BYTES_AT_HAND = 32L * 1024 * 1024;
+
+  private final Map<ArticleId, Known> known = new HashMap<>();
+  private final Map<ArticleId, Unsaved> unsaved = new HashMap<>();
+  private final Map<ArticleId, Editions> atHand = new LinkedHashMap<>(32, 0.75f, true);
+
+  /**
+   * A file.
+   *
+   * @param stamp of the bytes that were read last; empty where it could not be read
+   */
+  record Known(ArticleFile file, Optional<FileStamp> stamp) {}
+
+  /**
+   * An edition that the disk does not hold.
+   *
+   * @param base what the file must still be for a save to be safe
+   * @param condition whether another program has touched the file
+   */
+  record Unsaved(byte[] file, Patch fromSaved, FileStamp base, Condition condition) {
+
+    Editions editions(ArticleId id) {
+      byte[] saved = fromSaved.revert(file).orElseThrow();
+      return new Editions(ArticleReader.read(id, file), ArticleReader.read(id, saved));
+    }
+  }
+
+  Optional<Known> known(ArticleId id) {
+    return Optional.ofNullable(known.get(id));
+  }
+
+  Collection<Known> allKnown() {
+    return List.copyOf(known.values());
+  }
+
+  void know(ArticleFile file, Optional<FileStamp> stamp) {
+    known.put(file.id(), new Known(file, stamp));
+  }
+
+  void forget(ArticleId id) {
+    known.remove(id);
+    unsaved.remove(id);
+    atHand.remove(id);
+  }
+
+  Optional<Unsaved> unsaved(ArticleId id) {
+    return Optional.ofNullable(unsaved.get(id));
+  }
+
+  List<ArticleId> allUnsaved() {
+    return unsaved.keySet().stream().sorted().toList();
+  }
+
+  int unsavedCount() {
+    return unsaved.size();
+  }
+
+  /** The editions as far as no file must be read for them. */
+  Optional<Editions> editions(ArticleId id) {
+    Editions near = atHand.get(id);
+    if (near == null && unsaved.containsKey(id)) {
+      near = unsaved.get(id).editions(id);
+      keepAtHand(near);
+    }
+    return Optional.ofNullable(near);
+  }
+
+  /** Puts editions in the place of those before; whether they are unsaved follows from them. */
+  void put(Editions editions) {
+    ArticleId id = editions.id();
+    if (editions.differ()) {
+      byte[] file = ArticlePrinter.print(editions.current());
+      Patch fromSaved = Patch.between(ArticlePrinter.print(editions.saved()), file);
+      Unsaved before = unsaved.get(id);
+      FileStamp base = before == null ? stampOf(editions.saved(), id) : before.base();
+      Condition condition = before == null ? Condition.READABLE : before.condition();
+      unsaved.put(id, new Unsaved(file, fromSaved, base, condition));
+    } else {
+      unsaved.remove(id);
+    }
+    keepAtHand(editions);
+  }
+
+  /** Says what has become of the file under an unsaved edition. */
+  void mark(ArticleId id, Condition condition) {
+    unsaved.computeIfPresent(
+        id,
+        (same, edition) ->
+            new Unsaved(edition.file(), edition.fromSaved(), edition.base(), condition));
+  }
+
+  /** Makes a save of this unsaved edition safe only where the file is {@code base}. */
+  void rebase(ArticleId id, FileStamp base, Condition condition) {
+    unsaved.computeIfPresent(
+        id, (same, edition) -> new Unsaved(edition.file(), edition.fromSaved(), base, condition));
+  }
+
+  /** The unsaved edition has been saved. */
+  void saved(ArticleId id, FileStamp stamp) {
+    Article current = editions(id).orElseThrow().current();
+    know(known.get(id).file(), Optional.of(stamp));
+    put(Editions.same(current));
+  }
+
+  private FileStamp stampOf(Article saved, ArticleId id) {
+    return known(id)
+        .flatMap(Known::stamp)
+        .orElseGet(() -> FileStamp.of(ArticlePrinter.print(saved), Instant.EPOCH));
+  }
+
+  private void keepAtHand(Editions editions) {
+    atHand.put(editions.id(), editions);
+    long bytes = atHand.values().stream().mapToLong(Shelf::weight).sum();
+    Iterator<Editions> oldest = new ArrayList<>(atHand.values()).iterator();
+    while (atHand.size() > 1 && (atHand.size() > MOST_AT_HAND || bytes > MOST_BYTES_AT_HAND)) {
+      Editions last = oldest.next();
+      bytes -= weight(last);
+      atHand.remove(last.id());
+    }
+  }
+
+  private static long weight(Editions editions) {
+    return editions.current().bytes().length();
+  }
+}
