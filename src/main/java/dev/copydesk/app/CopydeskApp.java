@@ -1,17 +1,79 @@
 package dev.copydesk.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The window's life: opens it on what the command line named, and ends with it. */
 public final class CopydeskApp extends Application {
+
+  private static final String SAMPLES_NAME = "Sample articles (a scratch copy)";
+
+  private final ExecutorService worker = oneWorker();
+
   @Override
   public void start(Stage stage) {
-    stage.setTitle("Copydesk");
-    stage.setScene(
-        new Scene(new Label(Opening.of(getParameters().getRaw()).toString()), 1280, 800));
+    Preferences preferences = new Preferences(Preferences.directory());
+    Frame frame = new Frame(stage, preferences);
+    Desktop desktop =
+        new Desktop(
+            stage,
+            preferences,
+            () -> {
+              frame.keep();
+              stage.hide();
+              Platform.exit();
+            });
+    Wiring wiring = new Wiring(desktop, worker, Optional.of(Preferences.unsavedWork()));
+    stage.setScene(wiring.scene());
+    frame.restore();
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          wiring.controller().close();
+        });
+    stage
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                wiring.controller().windowFocused();
+              }
+            });
     stage.show();
+    open(wiring, Opening.of(getParameters().getRaw()));
+  }
+
+  @Override
+  public void stop() {
+    worker.shutdown();
+  }
+
+  private static void open(Wiring wiring, Opening opening) {
+    switch (opening) {
+      case Opening.Nothing() -> {}
+      case Opening.Directory(Path path) -> wiring.controller().open(path);
+      case Opening.Samples(Path from, Path scratch) ->
+          wiring.model().opened().open(scratch, SAMPLES_NAME);
+      case Opening.Refused(String reason) -> {}
+    }
+  }
+
+  /** Work asked for after the end, such as the next slice of a directory, is not done. */
+  private static ExecutorService oneWorker() {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        task -> new Thread(task, "copydesk-worker"),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 }

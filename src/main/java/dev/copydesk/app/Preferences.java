@@ -51,6 +51,11 @@ public final class Preferences implements Remembered {
     return environment("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("copydesk");
   }
 
+  /** Where unsaved work is kept against a crash. */
+  static Path unsavedWork() {
+    return directory().resolve("unsaved");
+  }
+
   private static Optional<Path> environment(String name) {
     return Optional.ofNullable(System.getenv(name))
         .filter(value -> !value.isBlank())

@@ -95,6 +95,11 @@ public final class ArticleRows {
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
+  /** The visible ones of these articles. */
+  public List<Entry> rowsOf(List<ArticleId> ids) {
+    return ids.stream().map(places::get).filter(Objects::nonNull).map(rows::get).toList();
+  }
+
   /** Whether the rows are just being swapped, so that what a table reports is not her doing. */
   public boolean isSwapping() {
     return swapping;

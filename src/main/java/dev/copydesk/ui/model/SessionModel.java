@@ -147,6 +147,12 @@ public final class SessionModel {
     settling.forEach(Runnable::run);
   }
 
+  /** Runs {@code then} once everything typed is handed over and everything asked for is done. */
+  public void whenSettled(Runnable then) {
+    settle();
+    crossing.work(() -> crossing.show(then));
+  }
+
   /**
    * Edits the shown article; nothing happens where none is shown.
    *

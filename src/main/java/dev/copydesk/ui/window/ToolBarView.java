@@ -2,6 +2,7 @@ package dev.copydesk.ui.window;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,15 +28,16 @@ public final class ToolBarView {
   private final Button open = new Button();
   private final Button save = new Button();
   private final Label saveKey = new Label();
+  private final Button saveAll = new Button();
   private final TextField filter = new TextField();
   private final Button clear = iconButton(Octicons.X_16, "Clear the filter");
   private final Button undo = iconButton(Octicons.REPLY_16, "Undo");
-  private final Button redo = iconButton(Octicons.SHARE_16, "Redo");
+  private final Button redo = iconButton(Octicons.REPLY_16, "Redo");
   private final MenuButton menu = new MenuButton();
   private final HBox root;
 
   public ToolBarView() {
-    save.getStyleClass().addAll("accent", "cd-save");
+    save.getStyleClass().addAll("success", "cd-save");
     save.setGraphic(saveKey);
     save.setContentDisplay(ContentDisplay.RIGHT);
     saveKey.getStyleClass().add("cd-key");
@@ -57,9 +59,12 @@ public final class ToolBarView {
     menu.setId("menu");
     open.setId("open");
     save.setId("save");
+    saveAll.setId("save-all");
     undo.setId("undo");
     redo.setId("redo");
-    root = new HBox(open, save, filterBox, undo, redo, menu);
+    // There is no icon for redo; it is the other one's mirror image.
+    redo.getGraphic().getStyleClass().add("cd-mirrored");
+    root = new HBox(open, save, saveAll, filterBox, undo, redo, menu);
     root.getStyleClass().add("cd-toolbar");
     root.setAlignment(Pos.CENTER_LEFT);
   }
@@ -70,37 +75,52 @@ public final class ToolBarView {
 
   /** Makes the buttons do these commands; each is disabled while its command cannot be done. */
   public void show(
-      Command openCommand, Command saveCommand, Command undoCommand, Command redoCommand) {
+      Command openCommand,
+      Command saveCommand,
+      Command saveAllCommand,
+      Command undoCommand,
+      Command redoCommand) {
     wire(open, openCommand);
     open.textProperty().bind(openCommand.name());
     wire(save, saveCommand);
     saveKey.setText(saveCommand.keyText().orElse(""));
+    wire(saveAll, saveAllCommand);
     wire(undo, undoCommand);
     wire(redo, redoCommand);
-    for (Button button : List.of(open, undo, redo)) {
-      button.getStyleClass().add("cd-tool");
-    }
   }
 
   private static void wire(Button button, Command command) {
     button.setOnAction(event -> command.runIfEnabled());
-    button.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+    button.disableProperty().bind(Bindings.not(command.enabled()));
     Tooltip tip = new Tooltip();
     tip.textProperty()
         .bind(
-            javafx.beans.binding.Bindings.concat(
+            Bindings.concat(
                 command.name(), command.keyText().map(key -> "  (" + key + ")").orElse("")));
     button.setTooltip(tip);
     button.accessibleTextProperty().bind(command.name());
   }
 
-  /** Shows how many articles a save would write. */
-  public void showUnsaved(int count) {
-    save.setText(count == 0 ? "Save" : "Save " + count);
+  /**
+   * Shows how many articles a save would write.
+   *
+   * @param selected how many of those are selected
+   * @param all how many there are; the button for all is there only where they are more
+   */
+  public void showUnsaved(int selected, int all) {
+    save.setText(selected == 0 ? "Save" : "Save " + selected);
+    saveAll.setText("Save all " + all);
+    saveAll.setVisible(all > selected);
+    saveAll.setManaged(all > selected);
   }
 
   public void showMenu(List<MenuItem> items) {
     menu.getItems().setAll(items);
+  }
+
+  /** Runs {@code prepare} before the menu opens. */
+  public void onMenu(Runnable prepare) {
+    menu.setOnShowing(event -> prepare.run());
   }
 
   public void openMenu() {

@@ -1,0 +1,85 @@
+package dev.copydesk.app;
+
+import dev.copydesk.field.SchemaFile;
+import dev.copydesk.rule.Checker;
+import dev.copydesk.rule.RuleBook;
+import dev.copydesk.rule.Surroundings;
+import dev.copydesk.session.Session;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.problems.ProblemsController;
+import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.table.ArticleTableController;
+import dev.copydesk.ui.table.ArticleTableView;
+import dev.copydesk.ui.window.WindowController;
+import dev.copydesk.ui.window.WindowView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+
+/** The only place where services, models, views and controllers are made and put together. */
+final class Wiring {
+
+  private static final List<String> STYLES = List.of("window.css");
+
+  private final SessionModel model;
+  private final WindowView window;
+  private final WindowController controller;
+
+  /**
+   * Puts a window together.
+   *
+   * @param worker runs the session's work, one thing after the other
+   * @param unsavedWork where unsaved work is kept against a crash; empty to keep none
+   */
+  Wiring(
+      dev.copydesk.ui.window.Surroundings surroundings,
+      Executor worker,
+      Optional<Path> unsavedWork) {
+    Checker checker = new Checker(RuleBook.standard());
+    model =
+        new SessionModel(
+            listener ->
+                new Session(
+                    SchemaFile.builtIn(),
+                    (article, schema, library) -> checker.check(article, new Surroundings(schema)),
+                    unsavedWork,
+                    listener),
+            worker,
+            Platform::runLater);
+    ArticleTableView table = new ArticleTableView(model.rows().rows());
+    new ArticleTableController(table, model, surroundings.remembered());
+    ProblemsView problems = new ProblemsView(model.problems().problems());
+    ProblemsController problemSteps =
+        new ProblemsController(problems, model, surroundings.remembered());
+    window = new WindowView(table.node(), problems.node(), new Label(), new Label(), new Label());
+    controller =
+        new WindowController(
+            window,
+            model,
+            new WindowController.Parts(table, problems, problemSteps, path -> {}),
+            surroundings);
+  }
+
+  SessionModel model() {
+    return model;
+  }
+
+  WindowController controller() {
+    return controller;
+  }
+
+  /** The window in its styles. */
+  Scene scene() {
+    Scene scene = new Scene(window.node());
+    STYLES.forEach(
+        name ->
+            scene
+                .getStylesheets()
+                .add(Wiring.class.getResource("/dev/copydesk/ui/" + name).toExternalForm()));
+    return scene;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.copydesk.ui.table;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.ui.Remembered;
+import dev.copydesk.ui.model.ArticleRows;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Showing;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Keeps the table and the model together: what she selects is shown, what is swapped or found by
+ * other ways is selected, and her selection stays in sight where it was.
+ */
+public final class ArticleTableController {
+
+  private static final String LAYOUT = "table";
+
+  private final ArticleTableView view;
+  private final ArticleRows rows;
+  private final Showing showing;
+  private boolean following;
+  private int lead = -1;
+
+  /** Remembers the table's layout in {@code remembered}. */
+  public ArticleTableController(ArticleTableView view, SessionModel model, Remembered remembered) {
+    this.view = Objects.requireNonNull(view);
+    this.rows = model.rows();
+    this.showing = model.showing();
+    TableLayout layout = remembered.get(LAYOUT).map(TableLayout::parse).orElse(TableLayout.FIRST);
+    view.show(layout);
+    rows.setSort(layout.sort());
+    view.onLayout(changed -> remembered.put(LAYOUT, changed.toString()));
+    view.onSort(rows::setSort);
+    view.onSelect(this::selected);
+    rows.onSwapped(this::swapped);
+    rows.queryProperty().addListener((property, before, now) -> placeholder());
+    showing.selectedProperty().addListener((property, before, now) -> follow(now));
+    placeholder();
+  }
+
+  private void selected(List<ArticleId> ids) {
+    if (!following && !rows.isSwapping()) {
+      lead = ids.isEmpty() ? -1 : rows.placeOf(ids.getFirst()).orElse(-1);
+      following = true;
+      showing.select(ids);
+      following = false;
+    }
+  }
+
+  private void follow(List<ArticleId> ids) {
+    if (!following) {
+      show(ids);
+      if (lead >= 0) {
+        view.bringInSight(lead);
+      }
+    }
+  }
+
+  /** The rows are others: her selection is found again and stands where it stood on the screen. */
+  private void swapped() {
+    int below = lead - view.firstInSight();
+    boolean wasInSight = lead >= 0 && below >= 0 && lead <= view.lastInSight();
+    int before = lead;
+    show(showing.selectedProperty().get());
+    if (lead >= 0 && lead != before) {
+      if (wasInSight) {
+        view.scrollTo(lead - below);
+      } else {
+        view.bringInSight(lead);
+      }
+    }
+    List<ArticleId> found = view.selected();
+    if (!found.equals(showing.selectedProperty().get())) {
+      selected(found);
+    }
+  }
+
+  private void show(List<ArticleId> ids) {
+    List<Integer> places =
+        ids.stream()
+            .map(rows::placeOf)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .sorted()
+            .toList();
+    lead = places.isEmpty() ? -1 : places.getFirst();
+    if (!places.equals(view.selectedPlaces())) {
+      following = true;
+      view.select(places);
+      following = false;
+    }
+  }
+
+  private void placeholder() {
+    view.showPlaceholder(
+        rows.queryProperty().get().isEmpty()
+            ? ""
+            : "No article matches “" + rows.queryProperty().get() + "”. Esc clears the filter.");
+  }
+}

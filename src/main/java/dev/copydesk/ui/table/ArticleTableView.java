@@ -1,0 +1,214 @@
+package dev.copydesk.ui.table;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Entry;
+import dev.copydesk.session.Sort;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/** The table: one row an article, virtualised, with columns she can sort, move, widen and hide. */
+public final class ArticleTableView {
+
+  private static final double ROW_HEIGHT = 25;
+
+  private final TableView<Entry> table = new TableView<>();
+  private final ArticleColumns columns = new ArticleColumns();
+  private final Label placeholder = new Label();
+  private final PauseTransition calm = new PauseTransition(Duration.millis(400));
+  private boolean arranging;
+  private Consumer<TableLayout> laidOut = layout -> {};
+  private Consumer<Sort> sorted = sort -> {};
+
+  /** Shows {@code rows}, which it never changes. */
+  public ArticleTableView(ObservableList<Entry> rows) {
+    table.setItems(rows);
+    table.setId("articles");
+    table.setAccessibleText("Articles");
+    table.getStyleClass().add("cd-table");
+    table.setFixedCellSize(ROW_HEIGHT);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    placeholder.getStyleClass().add("cd-placeholder");
+    table.setPlaceholder(placeholder);
+    table.setRowFactory(of -> new ArticleRow());
+    table.setColumnResizePolicy(new ColumnFit(columns.elastic()));
+    // The rows come sorted; a click on a header only asks for another order.
+    table.setSortPolicy(
+        of -> {
+          if (!arranging) {
+            sorted.accept(ArticleColumns.sort(table.getSortOrder()));
+            calm.playFromStart();
+          }
+          return true;
+        });
+    show(TableLayout.FIRST);
+    table.getColumns().addListener((ListChangeListener<Object>) change -> rearranged());
+    for (TableColumn<Entry, Entry> column : columns.all()) {
+      column.widthProperty().addListener((property, before, now) -> rearranged());
+      column.visibleProperty().addListener((property, before, now) -> rearranged());
+    }
+    calm.setOnFinished(event -> laidOut.accept(layout()));
+  }
+
+  public Node node() {
+    return table;
+  }
+
+  /** Arranges columns and sort arrows without reporting it. */
+  public void show(TableLayout layout) {
+    arranging = true;
+    table.getColumns().setAll(columns.arrange(layout));
+    table.getSortOrder().setAll(columns.direct(layout.sort()));
+    arranging = false;
+  }
+
+  public TableLayout layout() {
+    return ArticleColumns.layout(table.getColumns(), ArticleColumns.sort(table.getSortOrder()));
+  }
+
+  /** Reports how columns and order are, once she has done with changing them. */
+  public void onLayout(Consumer<TableLayout> changed) {
+    laidOut = changed;
+  }
+
+  /** Reports the order she wants the rows in. */
+  public void onSort(Consumer<Sort> wanted) {
+    sorted = wanted;
+  }
+
+  /** Reports the selected articles, in the order of the rows. */
+  public void onSelect(Consumer<List<ArticleId>> selected) {
+    table
+        .getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> selected.accept(selected()));
+  }
+
+  /** Reports that she opens the selected article, by Enter or two clicks. */
+  public void onOpen(Runnable open) {
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            open.run();
+            event.consume();
+          }
+        });
+    table.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2
+              && event.getTarget() instanceof Node target
+              && inRow(target)) {
+            open.run();
+          }
+        });
+  }
+
+  public List<ArticleId> selected() {
+    return selectedPlaces().stream().map(row -> table.getItems().get(row).id()).toList();
+  }
+
+  /** The selected rows, in ascending order. */
+  public List<Integer> selectedPlaces() {
+    int count = table.getItems().size();
+    return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(row -> row >= 0 && row < count)
+        .sorted()
+        .toList();
+  }
+
+  /** Selects the rows at these indices, in ascending order, and no others. */
+  public void select(List<Integer> indices) {
+    var selection = table.getSelectionModel();
+    if (indices.isEmpty()) {
+      selection.clearSelection();
+    } else if (indices.size() == 1) {
+      selection.clearAndSelect(indices.getFirst());
+    } else if (indices.size() == table.getItems().size()) {
+      selection.selectAll();
+    } else {
+      selection.clearSelection();
+      selection.selectIndices(
+          indices.getFirst(), indices.stream().skip(1).mapToInt(index -> index).toArray());
+    }
+  }
+
+  /** Scrolls so that {@code row} is the topmost one, as far as there are rows below it. */
+  public void scrollTo(int row) {
+    table.scrollTo(Math.max(0, row));
+  }
+
+  /** Scrolls only as far as needed to see the row. */
+  public void bringInSight(int row) {
+    flow().ifPresentOrElse(flow -> flow.scrollTo(row), () -> table.scrollTo(row));
+  }
+
+  /** The topmost row in sight; 0 before anything is laid out. */
+  public int firstInSight() {
+    return flow()
+        .flatMap(flow -> Optional.<IndexedCell<?>>ofNullable(flow.getFirstVisibleCell()))
+        .map(IndexedCell::getIndex)
+        .orElse(0);
+  }
+
+  /** The lowest row in sight; 0 before anything is laid out. */
+  public int lastInSight() {
+    return flow()
+        .flatMap(flow -> Optional.<IndexedCell<?>>ofNullable(flow.getLastVisibleCell()))
+        .map(IndexedCell::getIndex)
+        .orElse(0);
+  }
+
+  /** Gives the table the keys; with nothing selected, the first row is. */
+  public void focus() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+      table.getSelectionModel().clearAndSelect(0);
+    }
+  }
+
+  /** What stands where there is no row. */
+  public void showPlaceholder(String words) {
+    placeholder.setText(words);
+  }
+
+  /** A menu item for each column, which shows or hides it. */
+  public List<MenuItem> columnItems() {
+    return columns.items();
+  }
+
+  private void rearranged() {
+    if (!arranging) {
+      calm.playFromStart();
+    }
+  }
+
+  private static boolean inRow(Node target) {
+    for (Node node = target; node != null; node = node.getParent()) {
+      if (node instanceof ArticleRow row) {
+        return !row.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private Optional<VirtualFlow<?>> flow() {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        ? Optional.of(flow)
+        : Optional.empty();
+  }
+}

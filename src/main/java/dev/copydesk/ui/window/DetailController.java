@@ -1,0 +1,80 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Shown;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** Chooses what the right side shows: an article's pages, or a calm word. */
+final class DetailController {
+
+  private final DetailView view;
+  private final SessionModel model;
+  private DetailView.Page wanted = DetailView.Page.FORM;
+  private boolean choosing;
+
+  /** Brings a field in sight by {@code focusField}. */
+  DetailController(DetailView view, SessionModel model, Consumer<FieldPath> focusField) {
+    this.view = Objects.requireNonNull(view);
+    this.model = Objects.requireNonNull(model);
+    view.onPage(
+        page -> {
+          if (!choosing) {
+            wanted = page;
+          }
+        });
+    model.shownProperty().addListener((property, before, now) -> show(now));
+    model.rows().onSwapped(this::place);
+    model
+        .showing()
+        .onReached(
+            path -> {
+              if (model.shownProperty().get() instanceof Shown.Readable && !path.isRoot()) {
+                select(DetailView.Page.FORM);
+                focusField.accept(path);
+              }
+            });
+    show(model.shownProperty().get());
+  }
+
+  private void show(Shown shown) {
+    switch (shown) {
+      case Shown.Nothing() -> view.showCalm("Select an article to see it here.");
+      case Shown.Several(int count) -> view.showCalm(Counted.number(count) + " selected");
+      case Shown.NotOpened(ArticleId id, String reason) ->
+          view.showCalm(id.fileName() + "\n\n" + reason);
+      case Shown.Readable readable -> {
+        view.showPages();
+        select(wanted);
+      }
+      case Shown.Unreadable unreadable -> {
+        view.showPages();
+        select(wanted == DetailView.Page.FORM ? DetailView.Page.SOURCE : wanted);
+      }
+    }
+    place();
+  }
+
+  /** Chooses a page for this article, which is not what she wants for others. */
+  private void select(DetailView.Page page) {
+    choosing = true;
+    view.select(page);
+    choosing = false;
+  }
+
+  private void place() {
+    Optional<ArticleId> id = model.showing().one();
+    OptionalInt row = id.map(model.rows()::placeOf).orElse(OptionalInt.empty());
+    view.showPlace(
+        row.isPresent()
+            ? Counted.number(row.getAsInt() + 1)
+                + " of "
+                + Counted.number(model.rows().rows().size())
+            : "");
+  }
+}

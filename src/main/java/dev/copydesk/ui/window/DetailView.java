@@ -1,0 +1,102 @@
+package dev.copydesk.ui.window;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+
+/** The right side of the window: the tabs of one article, or a calm word where there is not one. */
+public final class DetailView {
+
+  private final TabPane tabs = new TabPane();
+  private final Label place = new Label();
+  private final Label calm = new Label();
+  private final StackPane root = new StackPane(tabs, place, calm);
+
+  /** A tab to choose. */
+  public enum Page {
+    FORM,
+    SOURCE,
+    CHANGES
+  }
+
+  /** Holds the three pages of an article. */
+  public DetailView(Node form, Node source, Node changes) {
+    tabs.setId("pages");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getStyleClass().add("cd-pages");
+    tabs.getTabs()
+        .addAll(List.of(tab("Form", form), tab("Source", source), tab("Changes", changes)));
+    place.getStyleClass().add("cd-place");
+    place.setMouseTransparent(true);
+    StackPane.setAlignment(place, Pos.TOP_RIGHT);
+    calm.getStyleClass().add("cd-placeholder");
+    calm.setWrapText(true);
+    calm.setId("calm");
+    root.getStyleClass().add("cd-detail");
+    showCalm("");
+  }
+
+  public Node node() {
+    return root;
+  }
+
+  /** Shows the tabs. */
+  public void showPages() {
+    tabs.setVisible(true);
+    place.setVisible(true);
+    calm.setVisible(false);
+  }
+
+  /** Shows a word instead of the tabs. */
+  public void showCalm(String words) {
+    calm.setText(words);
+    calm.setVisible(true);
+    tabs.setVisible(false);
+    place.setVisible(false);
+  }
+
+  /** Which row of how many it is. */
+  public void showPlace(String words) {
+    place.setText(words);
+  }
+
+  /** How many edits the changes page shows; an empty text for none. */
+  public void showChangesTitle(String title) {
+    tab(Page.CHANGES).setText(title);
+  }
+
+  public Page page() {
+    return Page.values()[tabs.getSelectionModel().getSelectedIndex()];
+  }
+
+  public void select(Page page) {
+    tabs.getSelectionModel().select(page.ordinal());
+  }
+
+  /** Reports each page she goes to. */
+  public void onPage(Consumer<Page> chosen) {
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((property, before, now) -> chosen.accept(page()));
+  }
+
+  /** Gives the page in front the keys. */
+  public void focus() {
+    tabs.requestFocus();
+  }
+
+  private Tab tab(Page page) {
+    return tabs.getTabs().get(page.ordinal());
+  }
+
+  private static Tab tab(String title, Node content) {
+    Tab tab = new Tab(title, content);
+    tab.setClosable(false);
+    return tab;
+  }
+}

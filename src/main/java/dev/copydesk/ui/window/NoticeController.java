@@ -1,0 +1,82 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.disk.SaveOutcome;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Recoverable;
+import dev.copydesk.session.SaveReport;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.window.NoticeView.Choice;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+
+/** Asks in the bar, one after the other, what only she can decide. */
+final class NoticeController {
+
+  private final NoticeView view;
+  private final SessionModel model;
+  private final Runnable showChanges;
+
+  NoticeController(NoticeView view, SessionModel model, Runnable showChanges) {
+    this.view = Objects.requireNonNull(view);
+    this.model = Objects.requireNonNull(model);
+    this.showChanges = Objects.requireNonNull(showChanges);
+    model.saving().undecided().addListener((ListChangeListener<Object>) change -> show());
+    model.saving().recoverable().addListener((ListChangeListener<Object>) change -> show());
+  }
+
+  private void show() {
+    List<SaveReport.One> undecided = model.saving().undecided();
+    List<Recoverable> recoverable = model.saving().recoverable();
+    if (!undecided.isEmpty()) {
+      ask(undecided.getFirst(), undecided.size());
+    } else if (!recoverable.isEmpty()) {
+      offer(recoverable);
+    } else {
+      view.hide();
+    }
+  }
+
+  private void ask(SaveReport.One one, int count) {
+    ArticleId id = one.article();
+    boolean isGone = one.outcome() instanceof SaveOutcome.Gone;
+    String more = count > 1 ? "  (1 of " + Counted.number(count) + ")" : "";
+    Choice look =
+        new Choice(
+            "Show changes",
+            () -> {
+              model.showing().goTo(id, FieldPath.ROOT);
+              showChanges.run();
+            });
+    Choice later = new Choice("Decide later", model.saving()::decideLater);
+    if (isGone) {
+      view.show(
+          id.fileName() + " is not saved: its file is no longer there." + more,
+          List.of(look, new Choice("Write it anew", () -> model.saving().keepMine(id)), later));
+    } else {
+      view.show(
+          id.fileName() + " is not saved: another program has changed its file." + more,
+          List.of(
+              look,
+              new Choice("Keep mine and overwrite", () -> model.saving().keepMine(id)),
+              new Choice("Take the disk’s version", () -> model.saving().takeTheirs(id)),
+              later));
+    }
+  }
+
+  private void offer(List<Recoverable> found) {
+    String name = found.getFirst().article().fileName();
+    String what = found.size() == 1 ? name : Counted.articles(found.size());
+    boolean isChanged = found.stream().anyMatch(Recoverable::fileChanged);
+    view.show(
+        "Copydesk ended before your work on "
+            + what
+            + " was saved."
+            + (isChanged ? " Files have changed since; look at the changes before you save." : ""),
+        List.of(
+            new Choice("Recover it", model.saving()::recover),
+            new Choice("Let it go", model.saving()::dropRecoverable)));
+  }
+}

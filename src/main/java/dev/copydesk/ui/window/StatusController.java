@@ -1,0 +1,102 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Library;
+import dev.copydesk.session.OpeningResult.Summary;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.DirectoryState;
+import dev.copydesk.ui.model.SessionModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells in the status line how the directory stands. */
+final class StatusController {
+
+  /** More names than these fill the screen. */
+  private static final int NAMED = 20;
+
+  private final StatusLineView view;
+  private final SessionModel model;
+  private final Runnable openProblems;
+
+  StatusController(StatusLineView view, SessionModel model, Runnable openProblems) {
+    this.view = Objects.requireNonNull(view);
+    this.model = Objects.requireNonNull(model);
+    this.openProblems = Objects.requireNonNull(openProblems);
+    model.opened().stateProperty().addListener((property, before, now) -> directory(now));
+    model.opened().summaryProperty().addListener((property, before, now) -> summary(now));
+    model.opened().activityProperty().addListener((p, before, now) -> view.showActivity(now));
+    model.problems().countsProperty().addListener((property, before, now) -> counts(now));
+    model.statusProperty().addListener((property, before, now) -> view.showMessage(now));
+    model.rows().onSwapped(() -> counts(model.problems().countsProperty().get()));
+    model
+        .saving()
+        .unsavedProperty()
+        .addListener((property, before, now) -> unsaved(now.intValue()));
+    directory(model.opened().stateProperty().get());
+    summary(Optional.empty());
+    unsaved(0);
+  }
+
+  private void directory(DirectoryState state) {
+    switch (state) {
+      case DirectoryState.None() -> view.showDirectory("", "");
+      case DirectoryState.Shown shown -> view.showDirectory(shown.name(), shown.path().toString());
+      case DirectoryState.Empty empty -> view.showDirectory(empty.name(), empty.path().toString());
+      case DirectoryState.Unusable unusable ->
+          view.showDirectory(unusable.name(), unusable.path().toString());
+    }
+    counts(model.problems().countsProperty().get());
+  }
+
+  private void counts(Library.Counts counts) {
+    boolean isOpen = model.opened().stateProperty().get() instanceof DirectoryState.Shown;
+    int visible = model.rows().rows().size();
+    boolean isFiltered = !model.rows().queryProperty().get().isEmpty();
+    String articles =
+        isFiltered
+            ? Counted.number(visible) + " of " + Counted.articles(counts.articles())
+            : Counted.articles(counts.articles());
+    view.showArticles(isOpen ? articles : "");
+    view.showProblems(
+        isOpen && counts.problems() > 0 ? Counted.problems(counts.problems()) : "", openProblems);
+  }
+
+  private void unsaved(int count) {
+    view.showUnsaved(count == 0 ? "" : Counted.number(count) + " unsaved");
+  }
+
+  private void summary(Optional<Summary> summary) {
+    List<String> names = new ArrayList<>();
+    int files = 0;
+    if (summary.isPresent()) {
+      Summary found = summary.get();
+      files = found.withoutFrontMatter().size();
+      names.addAll(
+          section(
+              "Files without front matter:",
+              found.withoutFrontMatter().stream().map(ArticleId::path).toList()));
+      names.addAll(section("Not looked into:", found.leftOut()));
+      names.addAll(section("Could not be read:", found.notListed()));
+    }
+    view.showLeftOut(
+        files == 0 ? "" : Counted.of(files, "file", "files") + " without front matter",
+        String.join("\n", names));
+  }
+
+  private static List<String> section(String title, List<String> names) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(title);
+    lines.addAll(names.stream().limit(NAMED).map(name -> "  " + name).collect(Collectors.toList()));
+    if (names.size() > NAMED) {
+      lines.add("  and " + Counted.number(names.size() - NAMED) + " more");
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,288 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.ui.model.DirectoryState;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
+import dev.copydesk.ui.problems.ProblemsController;
+import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.table.ArticleTableView;
+import dev.copydesk.ui.window.QuestionView.Answer;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+
+/** The window's own gestures: opening and leaving, going from part to part, keys and menus. */
+public final class WindowController implements Commands.Window {
+
+  private final WindowView view;
+  private final SessionModel model;
+  private final Parts parts;
+  private final Surroundings surroundings;
+  private final RecentDirectories recent;
+  private final Leaving leaving;
+  private final Commands commands;
+
+  /** Wires the window to the model and to what it frames. */
+  public WindowController(
+      WindowView view, SessionModel model, Parts parts, Surroundings surroundings) {
+    this.view = Objects.requireNonNull(view);
+    this.model = Objects.requireNonNull(model);
+    this.parts = Objects.requireNonNull(parts);
+    this.surroundings = Objects.requireNonNull(surroundings);
+    recent = new RecentDirectories(surroundings.remembered());
+    leaving = new Leaving(view.question(), model);
+    commands = new Commands(model, this);
+    wireToolBar();
+    new StatusController(view.status(), model, parts.problems()::focus);
+    new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
+    new DetailController(view.detail(), model, parts.focusField());
+    new StartController(view.start(), commands.named("open"), model, recent, this::open);
+    view.onDrop(this::dropped);
+    view.onKey(this::key);
+    parts.table().onOpen(this::goToDetail);
+    parts.problems().expandedProperty().addListener((p, before, now) -> view.showProblems(now));
+    view.showProblems(parts.problems().expandedProperty().get());
+    model.opened().stateProperty().addListener((property, before, now) -> show(now));
+    model.saving().unsavedProperty().addListener((property, before, now) -> title());
+    show(model.opened().stateProperty().get());
+  }
+
+  /**
+   * What the window frames and goes to.
+   *
+   * @param focusField brings a field of the form in sight and gives it the keys
+   */
+  public record Parts(
+      ArticleTableView table,
+      ProblemsView problems,
+      ProblemsController problemSteps,
+      Consumer<FieldPath> focusField) {}
+
+  /** Opens {@code directory} by its own name, once no unsaved work is lost by it. */
+  public void open(Path directory) {
+    leaving.ask(
+        "open",
+        () -> {
+          recent.add(directory);
+          model.opened().open(directory, nameOf(directory));
+        });
+  }
+
+  /** Looks for what other programs changed meanwhile. */
+  public void windowFocused() {
+    if (model.opened().summaryProperty().get().isPresent()) {
+      model.refresh();
+    }
+  }
+
+  @Override
+  public void open() {
+    Optional<Path> from = recent.all().stream().findFirst();
+    surroundings.chooseDirectory(from).ifPresent(this::open);
+  }
+
+  @Override
+  public void saveSelected() {
+    model.saving().save(model.showing().selectedProperty().get());
+  }
+
+  @Override
+  public void saveAll() {
+    model.saving().saveAll(report -> {});
+  }
+
+  @Override
+  public void find() {
+    view.toolBar().focusFilter();
+  }
+
+  @Override
+  public void goToTable() {
+    parts.table().focus();
+  }
+
+  @Override
+  public void goToDetail() {
+    view.detail().focus();
+  }
+
+  @Override
+  public void goToNextPane() {
+    view.nextOf(
+        List.of(
+            view.toolBar().node(),
+            parts.table().node(),
+            view.detail().node(),
+            parts.problems().node()));
+  }
+
+  @Override
+  public void nextProblem() {
+    parts.problemSteps().next();
+  }
+
+  @Override
+  public void previousProblem() {
+    parts.problemSteps().previous();
+  }
+
+  @Override
+  public void foldProblems() {
+    boolean open = !parts.problems().expandedProperty().get();
+    parts.problems().expandedProperty().set(open);
+    if (open) {
+      parts.problems().focus();
+    }
+  }
+
+  @Override
+  public void page(DetailView.Page page) {
+    view.detail().select(page);
+    view.detail().focus();
+  }
+
+  @Override
+  public void readAgain() {
+    if (model.opened().stateProperty().get()
+        instanceof DirectoryState.Shown(Path path, String name)) {
+      leaving.ask("read again", () -> model.opened().open(path, name));
+    }
+  }
+
+  @Override
+  public void menu() {
+    view.toolBar().openMenu();
+  }
+
+  @Override
+  public void keys() {
+    view.question()
+        .ask(
+            "Keys",
+            "",
+            List.of(KeyList.of(commands.all())),
+            List.of(new Answer("Close", "accent", () -> {})));
+  }
+
+  @Override
+  public void about() {
+    view.question()
+        .ask(
+            "Copydesk " + surroundings.version(),
+            "An editor for the front matter of article files. It changes what you change, and"
+                + " not a byte more. Apache License 2.0.",
+            List.of(),
+            List.of(new Answer("Close", "accent", () -> {})));
+  }
+
+  @Override
+  public void close() {
+    leaving.ask("close", surroundings::end);
+  }
+
+  private void wireToolBar() {
+    ToolBarView toolBar = view.toolBar();
+    toolBar.show(
+        commands.named("open"),
+        commands.named("save"),
+        commands.named("save-all"),
+        commands.named("undo"),
+        commands.named("redo"));
+    toolBar.onFilter(model.rows()::setQuery);
+    toolBar.onGoOn(parts.table()::focus);
+    model.rows().queryProperty().addListener((p, before, now) -> toolBar.showFilter(now));
+    model.rows().onSwapped(this::unsaved);
+    model.saving().unsavedProperty().addListener((property, before, now) -> unsaved());
+    model.showing().selectedProperty().addListener((property, before, now) -> unsaved());
+    Menu columns = new Menu("Columns");
+    columns.getItems().setAll(parts.table().columnItems());
+    Menu themes = MenuEntries.themes(surroundings.theme(), surroundings::use);
+    Menu openRecent = new Menu("Open recent");
+    toolBar.onMenu(() -> openRecent.getItems().setAll(recentItems()));
+    toolBar.showMenu(MenuEntries.of(commands, openRecent, columns, themes));
+  }
+
+  private List<MenuItem> recentItems() {
+    List<MenuItem> items =
+        recent.all().stream()
+            .map(
+                path -> {
+                  MenuItem item = new MenuItem(path.toString());
+                  item.setMnemonicParsing(false);
+                  item.setOnAction(event -> open(path));
+                  return item;
+                })
+            .toList();
+    MenuItem none = new MenuItem("None yet");
+    none.setDisable(true);
+    return items.isEmpty() ? List.of(none) : items;
+  }
+
+  private void unsaved() {
+    int selected =
+        (int)
+            model.rows().rowsOf(model.showing().selectedProperty().get()).stream()
+                .filter(entry -> entry.unsaved())
+                .count();
+    view.toolBar().showUnsaved(selected, model.saving().unsavedProperty().get());
+  }
+
+  private void show(DirectoryState state) {
+    boolean isShown = state instanceof DirectoryState.Shown;
+    view.showArticles(isShown);
+    view.toolBar().setFilterEnabled(isShown);
+    title();
+    if (isShown) {
+      parts.table().focus();
+    } else {
+      view.start().focus();
+    }
+  }
+
+  private void title() {
+    String name =
+        switch (model.opened().stateProperty().get()) {
+          case DirectoryState.None() -> "";
+          case DirectoryState.Shown shown -> shown.name();
+          case DirectoryState.Empty empty -> empty.name();
+          case DirectoryState.Unusable unusable -> unusable.name();
+        };
+    int unsaved = model.saving().unsavedProperty().get();
+    String mark = unsaved > 0 ? " · " + unsaved + " unsaved" : "";
+    surroundings.title(name.isEmpty() ? "Copydesk" : name + mark + " – Copydesk");
+  }
+
+  private void dropped(List<File> files) {
+    if (files.size() == 1 && files.getFirst().isDirectory()) {
+      open(files.getFirst().toPath());
+    } else {
+      model.tell(Status.bad("Drop one directory here to open it"));
+    }
+  }
+
+  /** Commands come before the field that has the keys, but for undo in the filter box. */
+  private void key(KeyEvent event) {
+    if (view.question().isAsking()) {
+      return;
+    }
+    Optional<Command> command = commands.of(event);
+    boolean isFilters =
+        view.toolBar().isFilterFocused()
+            && command.map(Command::group).equals(Optional.of(Command.Group.EDIT));
+    if (command.isPresent() && !isFilters) {
+      event.consume();
+      command.get().run().run();
+    }
+  }
+
+  private static String nameOf(Path directory) {
+    return Optional.ofNullable(directory.getFileName()).orElse(directory).toString();
+  }
+}

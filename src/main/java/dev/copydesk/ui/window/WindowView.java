@@ -1,0 +1,173 @@
+package dev.copydesk.ui.window;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame: everything in its place, and a question over all of it where one is asked. */
+public final class WindowView {
+
+  /** How wide the article's side is at first, and how it keeps it: the table gets the rest. */
+  private static final double DETAIL_WIDTH = 376;
+
+  private final ToolBarView toolBar = new ToolBarView();
+  private final NoticeView notice = new NoticeView();
+  private final StartView start = new StartView();
+  private final StatusLineView status = new StatusLineView();
+  private final QuestionView question = new QuestionView();
+  private final DetailView detail;
+  private final SplitPane left;
+  private final SplitPane middle;
+  private final BorderPane frame = new BorderPane();
+  private final StackPane root;
+  private double problemsDivider = 0.72;
+
+  /** Frames these views, made elsewhere. */
+  public WindowView(Node table, Node problems, Node form, Node source, Node changes) {
+    detail = new DetailView(form, source, changes);
+    left = new SplitPane(table, problems);
+    left.setOrientation(Orientation.VERTICAL);
+    left.getStyleClass().add("cd-left");
+    SplitPane.setResizableWithParent(problems, false);
+    SplitPane.setResizableWithParent(detail.node(), false);
+    middle = new SplitPane(left, detail.node());
+    middle.getStyleClass().add("cd-middle");
+    frame.setTop(new VBox(toolBar.node(), notice.node()));
+    frame.setCenter(start.node());
+    frame.setBottom(status.node());
+    frame.getStyleClass().add("cd-window");
+    root = new StackPane(frame, question.node());
+    root.setId("window");
+  }
+
+  public ToolBarView toolBar() {
+    return toolBar;
+  }
+
+  public NoticeView notice() {
+    return notice;
+  }
+
+  public StartView start() {
+    return start;
+  }
+
+  public StatusLineView status() {
+    return status;
+  }
+
+  public QuestionView question() {
+    return question;
+  }
+
+  public DetailView detail() {
+    return detail;
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  /** Shows the table and the article, or the start page in their place. */
+  public void showArticles(boolean shown) {
+    Node wanted = shown ? middle : start.node();
+    if (frame.getCenter() != wanted) {
+      frame.setCenter(wanted);
+      if (shown) {
+        fitDetail();
+      }
+    }
+  }
+
+  /** Makes room for the problems, or takes it back. */
+  public void showProblems(boolean open) {
+    if (open) {
+      left.setDividerPositions(problemsDivider);
+    } else {
+      problemsDivider = Math.clamp(left.getDividerPositions()[0], 0.2, 0.85);
+      left.setDividerPositions(1);
+    }
+  }
+
+  /** Reports each key pressed, before whatever has the focus gets it. */
+  public void onKey(Consumer<KeyEvent> pressed) {
+    root.addEventFilter(KeyEvent.KEY_PRESSED, pressed::accept);
+  }
+
+  /** Gives the keys to the first control of the part behind the one that has them now. */
+  public void nextOf(List<Node> parts) {
+    Node focused = root.getScene().getFocusOwner();
+    int from = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      if (isInside(focused, parts.get(i))) {
+        from = i;
+      }
+    }
+    for (int step = 1; step <= parts.size(); step++) {
+      Optional<Node> first = firstControl(parts.get((from + step) % parts.size()));
+      if (first.isPresent()) {
+        first.get().requestFocus();
+        return;
+      }
+    }
+  }
+
+  private static boolean isInside(Node node, Node part) {
+    Node at = node;
+    while (at != null && at != part) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private static Optional<Node> firstControl(Node part) {
+    if (!part.isVisible() || part.isDisabled()) {
+      return Optional.empty();
+    }
+    if (part.isFocusTraversable()) {
+      return Optional.of(part);
+    }
+    return part instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .map(WindowView::firstControl)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Reports a directory dropped on the window. */
+  public void onDrop(Consumer<List<File>> dropped) {
+    root.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+            event.consume();
+          }
+        });
+    root.setOnDragDropped(
+        (DragEvent event) -> {
+          boolean hasFiles = event.getDragboard().hasFiles();
+          if (hasFiles) {
+            dropped.accept(event.getDragboard().getFiles());
+          }
+          event.setDropCompleted(hasFiles);
+          event.consume();
+        });
+  }
+
+  private void fitDetail() {
+    double width = frame.getWidth() > 0 ? frame.getWidth() : 1280;
+    middle.setDividerPositions((width - DETAIL_WIDTH) / width);
+  }
+}
