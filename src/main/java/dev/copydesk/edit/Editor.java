@@ -154,7 +154,8 @@ public final class Editor {
 
   private EditResult write(Article article, FrontMatter before, Plan.Write plan) {
     for (TextEdits way : plan.ways()) {
-      Article after = ArticleReader.withBlock(article, way.applyTo(before.text()));
+      String text = way.applyTo(before.text());
+      Article after = ArticleReader.withBlock(article, text);
       Optional<FrontMatter> read = after.frontMatter();
       boolean right =
           read.isPresent()
@@ -162,7 +163,9 @@ public final class Editor {
               && Verifier.holds(before, read.get(), plan.path(), plan.expected())
               && sealedIn(after).equals(sealedIn(article));
       if (right) {
-        return new EditResult.Changed(after);
+        return text.equals(before.text())
+            ? new EditResult.Unchanged()
+            : new EditResult.Changed(after);
       }
     }
     LOG.log(

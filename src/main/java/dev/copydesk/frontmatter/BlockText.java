@@ -16,13 +16,18 @@ final class BlockText {
   private final String lineBreak;
   private final int headerEnd;
   private final String indent;
+  private final int column;
 
-  BlockText(String text, Scalar old, String lineBreak, int fallbackIndent) {
+  /**
+   * @param column the column of the key or dash it hangs on
+   */
+  BlockText(String text, Scalar old, String lineBreak, int column) {
     this.text = text;
     this.old = old;
     this.lineBreak = lineBreak;
+    this.column = column;
     this.headerEnd = YamlLines.endOf(text, old.contentStart());
-    this.indent = " ".repeat(contentIndent(fallbackIndent));
+    this.indent = " ".repeat(contentIndent(column + 2));
   }
 
   /** Where the line of the indicator ends; a comment behind the indicator is before it. */
@@ -50,10 +55,17 @@ final class BlockText {
     if (body.isEmpty() || (ends > 1 && !keeps) || !bodyFits(body)) {
       return Optional.empty();
     }
+    String digit = indicators().replaceAll("[-+]", "");
+    if (digit.isEmpty() && hidesIndent(body)) {
+      digit = String.valueOf(indent.length() - column);
+      if (digit.length() != 1 || digit.equals("0")) {
+        return Optional.empty();
+      }
+    }
     String chomping = ends == 0 ? "-" : keeps ? "+" : "";
     String header =
         text.charAt(old.contentStart())
-            + indicators().replaceAll("[-+]", "")
+            + digit
             + chomping
             + text.substring(indicatorEnd(), headerEnd);
     StringBuilder out = new StringBuilder(header);
@@ -74,13 +86,15 @@ final class BlockText {
   private boolean bodyFits(String body) {
     boolean printable =
         body.chars().allMatch(c -> c == '\n' || (Printable.isInline((char) c) && c != '\uFEFF'));
-    char first = body.charAt(0);
-    if (!printable || Gaps.isBlank(first) || first == '\n') {
-      return false;
-    }
-    return old.style() == ScalarStyle.LITERAL
-        ? body.lines().noneMatch(line -> !line.isEmpty() && line.isBlank())
-        : body.lines().noneMatch(BlockText::breaksFolding);
+    return printable
+        && (old.style() == ScalarStyle.LITERAL
+            || (body.charAt(0) != '\n' && body.lines().noneMatch(BlockText::breaksFolding)));
+  }
+
+  /** Whether the indent cannot be told from the first lines, so that a digit has to say it. */
+  private static boolean hidesIndent(String body) {
+    String firstWritten = body.replaceAll("\\A\n+", "");
+    return Gaps.isBlank(firstWritten.charAt(0));
   }
 
   /** A folded line that begins with a blank is not folded; one that ends with one is a trap. */

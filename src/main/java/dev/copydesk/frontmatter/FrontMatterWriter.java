@@ -43,6 +43,9 @@ public final class FrontMatterWriter {
    * @param key the key it stands under; of an item, its list's key
    */
   public Rewrite set(YamlNode node, List<YamlNode> above, String key, NewNode value) {
+    if (!LoneSurrogate.isFree(value)) {
+      return halfCharacter(node);
+    }
     boolean inFlow = above.stream().anyMatch(FrontMatterWriter::isFlow);
     YamlNode parent = above.getLast();
     int index = indexIn(parent, node);
@@ -57,6 +60,12 @@ public final class FrontMatterWriter {
               new ScalarWriter(layout).ways(old, value, inFlow, columnOf(parent, index)));
     }
     return replace(node, above, key, value, inFlow);
+  }
+
+  private static Impossible halfCharacter(YamlNode near) {
+    return new Impossible(
+        "Half a character (a lone surrogate) cannot be written; type the whole character.",
+        near.span().start());
   }
 
   /** Writes {@code value} in the place of a node of another shape. */
@@ -128,6 +137,9 @@ public final class FrontMatterWriter {
       return new Impossible(
           "A key may have " + LONGEST_KEY + " characters at most.", mapping.span().start());
     }
+    if (!LoneSurrogate.isFree(value) || LoneSurrogate.find(key) >= 0) {
+      return halfCharacter(mapping);
+    }
     boolean emptyBraces = mapping.flow() && mapping.entries().isEmpty();
     boolean inFlow = above.stream().anyMatch(FrontMatterWriter::isFlow);
     if (emptyBraces && !inFlow) {
@@ -155,6 +167,9 @@ public final class FrontMatterWriter {
 
   /** Gives entry {@code index} of {@code mapping} another key. */
   public Rewrite renameKey(Mapping mapping, int index, String name) {
+    if (LoneSurrogate.find(name) >= 0) {
+      return halfCharacter(mapping);
+    }
     if (name.length() > LONGEST_KEY) {
       return new Impossible(
           "A key may have " + LONGEST_KEY + " characters at most.", mapping.span().start());
@@ -169,6 +184,9 @@ public final class FrontMatterWriter {
    */
   public Rewrite addItem(
       Sequence list, List<YamlNode> above, String key, int index, NewNode value) {
+    if (!LoneSurrogate.isFree(value)) {
+      return halfCharacter(list);
+    }
     boolean inFlow = above.stream().anyMatch(FrontMatterWriter::isFlow);
     if (list.flow() && list.items().isEmpty() && !inFlow && !above.isEmpty()) {
       return replace(list, above, key, new NewNode.Items(List.of(value)), false);

@@ -19,6 +19,7 @@ final class Habits {
 
   private final Map<String, ScalarStyle> byKey = new HashMap<>();
   private final List<Scalar> all = new ArrayList<>();
+  private final List<Scalar> items = new ArrayList<>();
   private final FrontMatter frontMatter;
   private boolean collected;
 
@@ -45,7 +46,7 @@ final class Habits {
       case Scalar scalar -> {
         if (showsHabit(scalar)) {
           byKey.putIfAbsent(key, scalar.style());
-          all.add(scalar);
+          (key.endsWith("[]") ? items : all).add(scalar);
         }
       }
       case Alias alias -> {}
@@ -60,13 +61,15 @@ final class Habits {
   }
 
   /** The style for a new item of the list under {@code key}. */
-  ScalarStyle forItem(String key, List<YamlNode> items, String text) {
-    for (YamlNode item : items.reversed()) {
+  ScalarStyle forItem(String key, List<YamlNode> siblings, String text) {
+    for (YamlNode item : siblings.reversed()) {
       if (item instanceof Scalar scalar && showsHabit(scalar)) {
         return scalar.style();
       }
     }
-    return forKey(key + "[]", List.of(), text);
+    collect();
+    ScalarStyle same = byKey.get(key + "[]");
+    return same != null ? same : orPlain(majority(items, text));
   }
 
   private ScalarStyle likeMost(List<YamlNode> siblings, String text) {
@@ -78,13 +81,13 @@ final class Habits {
     return style == null ? ScalarStyle.PLAIN : style;
   }
 
-  /** The commonest style among texts of the same sort: single words, or more than that. */
+  /** The commonest style among texts of the same sort; null where none is of it. */
   private static ScalarStyle majority(List<? extends YamlNode> nodes, String text) {
     int[] counts = new int[ScalarStyle.values().length];
     for (YamlNode node : nodes) {
       if (node instanceof Scalar scalar
           && showsHabit(scalar)
-          && isWord(scalar.value()) == isWord(text)) {
+          && Sort.of(scalar.value()) == Sort.of(text)) {
         counts[scalar.style().ordinal()]++;
       }
     }
@@ -104,7 +107,18 @@ final class Habits {
         && (scalar.style() != ScalarStyle.PLAIN || !PlainText.isRetyped(scalar.value()));
   }
 
-  private static boolean isWord(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Character::isLetterOrDigit);
+  /** Texts that people quote alike. */
+  private enum Sort {
+    WORD,
+    ADDRESS,
+    SENTENCE;
+
+    static Sort of(String text) {
+      if (text.contains("://")) {
+        return ADDRESS;
+      }
+      boolean word = !text.isEmpty() && text.chars().allMatch(Character::isLetterOrDigit);
+      return word ? WORD : SENTENCE;
+    }
   }
 }

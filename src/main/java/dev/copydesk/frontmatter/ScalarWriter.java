@@ -33,7 +33,7 @@ final class ScalarWriter {
     Set<TextEdits> ways = new LinkedHashSet<>();
     String meant = meant(value);
     if (old.style().isBlock()) {
-      BlockText block = new BlockText(text, old, layout.lineBreak(old.contentStart()), column + 2);
+      BlockText block = new BlockText(text, old, layout.lineBreak(old.contentStart()), column);
       if (!(value instanceof NewNode.Literal)) {
         block.spell(meant).ifPresent(spelled -> ways.add(replaceBlock(old, spelled)));
       }
