@@ -74,9 +74,8 @@ public final class ProblemsView {
     return expanded;
   }
 
-  /** Shows how many there are; an empty text for none. */
   public void showCount(String text) {
-    count.setText(text.isEmpty() ? "none" : text);
+    count.setText(text);
     hint.setVisible(!text.isEmpty());
   }
 

@@ -27,8 +27,6 @@ final class ArticleColumns {
   /** Those with words need some room for them. */
   private static final double NARROWEST_WORDS = 64;
 
-  private static final double NARROWEST_TITLE = 160;
-
   /** The columns that give and take room, in this order. */
   private static final List<ArticleColumn> ELASTIC =
       List.of(
@@ -37,13 +35,10 @@ final class ArticleColumns {
   private final Map<ArticleColumn, TableColumn<Entry, Entry>> columns =
       new EnumMap<>(ArticleColumn.class);
 
-  private final ColumnFit fit;
-
   ArticleColumns() {
     for (ArticleColumn column : ArticleColumn.values()) {
       columns.put(column, make(column));
     }
-    fit = new ColumnFit(ELASTIC.stream().map(columns::get).toList());
     for (TableColumn<Entry, Entry> column : columns.values()) {
       column.setContextMenu(new ContextMenu(items().toArray(MenuItem[]::new)));
     }
@@ -54,7 +49,7 @@ final class ArticleColumns {
     List<TableColumn<Entry, ?>> order = new ArrayList<>();
     for (TableLayout.Shape shape : layout.columns()) {
       TableColumn<Entry, Entry> column = columns.get(shape.column());
-      fit.want(column, shape.width());
+      column.setPrefWidth(shape.width());
       column.setVisible(shape.shown());
       order.add(column);
     }
@@ -81,8 +76,8 @@ final class ArticleColumns {
     return List.copyOf(columns.values());
   }
 
-  ColumnFit fit() {
-    return fit;
+  List<TableColumn<Entry, Entry>> elastic() {
+    return ELASTIC.stream().map(columns::get).toList();
   }
 
   static Sort sort(List<? extends TableColumn<Entry, ?>> order) {
@@ -94,11 +89,10 @@ final class ArticleColumns {
             .toList());
   }
 
-  TableLayout layout(List<? extends TableColumn<Entry, ?>> shown, Sort sort) {
+  static TableLayout layout(List<? extends TableColumn<Entry, ?>> shown, Sort sort) {
     return new TableLayout(
         shown.stream()
-            .map(
-                column -> new TableLayout.Shape(of(column), fit.wanted(column), column.isVisible()))
+            .map(column -> new TableLayout.Shape(of(column), column.getWidth(), column.isVisible()))
             .toList(),
         sort);
   }
@@ -127,18 +121,11 @@ final class ArticleColumns {
     column.setGraphic(heading);
     column.setId(name.id());
     column.setPrefWidth(name.width());
-    column.setMinWidth(narrowest(name));
+    column.setMinWidth(ELASTIC.contains(name) ? NARROWEST_WORDS : NARROWEST);
     column.getStyleClass().add("cd-column-" + name.id());
     column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
     column.setCellFactory(of -> cell(name));
     return column;
-  }
-
-  private static double narrowest(ArticleColumn name) {
-    if (name == ArticleColumn.TITLE) {
-      return NARROWEST_TITLE;
-    }
-    return ELASTIC.contains(name) ? NARROWEST_WORDS : NARROWEST;
   }
 
   private static TableCell<Entry, Entry> cell(ArticleColumn column) {

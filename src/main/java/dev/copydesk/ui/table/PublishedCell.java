@@ -2,7 +2,6 @@ package dev.copydesk.ui.table;
 
 import dev.copydesk.session.Entry;
 import javafx.scene.control.TableCell;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -10,16 +9,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 /** Whether a story is published: a tick, an empty box, or a question where nobody has decided. */
 final class PublishedCell extends TableCell<Entry, Entry> {
 
-  private static final double BOX = 12;
-
   private final FontIcon sign = new FontIcon();
-  private final Region box = new Region();
-
-  PublishedCell() {
-    box.getStyleClass().add("cd-box");
-    box.setMaxSize(BOX, BOX);
-    box.setMinSize(BOX, BOX);
-  }
 
   @Override
   protected void updateItem(Entry entry, boolean empty) {
@@ -31,21 +21,16 @@ final class PublishedCell extends TableCell<Entry, Entry> {
     }
     sign.getStyleClass().removeAll("success", "cd-faint");
     switch (entry.published()) {
-      case YES -> show(Octicons.CHECK_16, "success");
-      case UNKNOWN -> show(Octicons.QUESTION_16, "cd-faint");
-      case NO -> setGraphic(box);
+      case YES -> show(Octicons.CHECK_16, "success", "Published");
+      case NO -> show(Octicons.SQUARE_16, "cd-faint", "Not published");
+      case UNKNOWN -> show(Octicons.QUESTION_16, "cd-faint", "Published or not: not decided");
     }
-    setAccessibleText(
-        switch (entry.published()) {
-          case YES -> "Published";
-          case NO -> "Not published";
-          case UNKNOWN -> "Published or not: undecided";
-        });
+    setGraphic(sign);
   }
 
-  private void show(Ikon icon, String style) {
+  private void show(Ikon icon, String style, String words) {
     sign.setIconCode(icon);
     sign.getStyleClass().add(style);
-    setGraphic(sign);
+    setAccessibleText(words);
   }
 }

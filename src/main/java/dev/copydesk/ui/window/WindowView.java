@@ -4,7 +4,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,9 +31,7 @@ public final class WindowView {
   private final SplitPane middle;
   private final BorderPane frame = new BorderPane();
   private final StackPane root;
-  private final InvalidationListener fitting = width -> fitDetail();
-  private double problemsDivider = 0.7;
-  private boolean problemsOpen;
+  private double problemsDivider = 0.72;
 
   /** Frames these views, made elsewhere. */
   public WindowView(Node table, Node problems, Node form, Node source, Node changes) {
@@ -43,11 +40,11 @@ public final class WindowView {
     left.setOrientation(Orientation.VERTICAL);
     left.getStyleClass().add("cd-left");
     SplitPane.setResizableWithParent(problems, false);
+    SplitPane.setResizableWithParent(detail.node(), false);
     middle = new SplitPane(left, detail.node());
     middle.getStyleClass().add("cd-middle");
-    middle.widthProperty().addListener(fitting);
     frame.setTop(new VBox(toolBar.node(), notice.node()));
-    frame.setCenter(new StackPane(middle, start.node()));
+    frame.setCenter(start.node());
     frame.setBottom(status.node());
     frame.getStyleClass().add("cd-window");
     root = new StackPane(frame, question.node());
@@ -84,17 +81,23 @@ public final class WindowView {
 
   /** Shows the table and the article, or the start page in their place. */
   public void showArticles(boolean shown) {
-    middle.setVisible(shown);
-    start.node().setVisible(!shown);
+    Node wanted = shown ? middle : start.node();
+    if (frame.getCenter() != wanted) {
+      frame.setCenter(wanted);
+      if (shown) {
+        fitDetail();
+      }
+    }
   }
 
   /** Makes room for the problems, or takes it back. */
   public void showProblems(boolean open) {
-    if (!open && problemsOpen) {
+    if (open) {
+      left.setDividerPositions(problemsDivider);
+    } else {
       problemsDivider = Math.clamp(left.getDividerPositions()[0], 0.2, 0.85);
+      left.setDividerPositions(1);
     }
-    problemsOpen = open;
-    left.setDividerPositions(open ? problemsDivider : 1);
   }
 
   /** Reports each key pressed, before whatever has the focus gets it. */
@@ -163,12 +166,8 @@ public final class WindowView {
         });
   }
 
-  /** The article's side keeps its width while she resizes the window; the table gets the rest. */
   private void fitDetail() {
-    if (middle.getWidth() > 0) {
-      middle.widthProperty().removeListener(fitting);
-      middle.setDividerPositions(1 - DETAIL_WIDTH / middle.getWidth());
-      SplitPane.setResizableWithParent(detail.node(), false);
-    }
+    double width = frame.getWidth() > 0 ? frame.getWidth() : 1280;
+    middle.setDividerPositions((width - DETAIL_WIDTH) / width);
   }
 }
