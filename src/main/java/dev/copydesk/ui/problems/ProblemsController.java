@@ -106,7 +106,7 @@ public final class ProblemsController {
   private void count(Library.Counts counts) {
     view.showCount(
         counts.problems() == 0
-            ? "none"
+            ? ""
             : Counted.number(counts.problems()) + " in " + Counted.articles(counts.withProblems()));
   }
 

@@ -74,8 +74,9 @@ public final class ProblemsView {
     return expanded;
   }
 
+  /** Shows how many there are; an empty text for none. */
   public void showCount(String text) {
-    count.setText(text);
+    count.setText(text.isEmpty() ? "none" : text);
     hint.setVisible(!text.isEmpty());
   }
 

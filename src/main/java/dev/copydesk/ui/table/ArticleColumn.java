@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /** The columns of the table, in their first order. */
 public enum ArticleColumn {
-  STATE("state", "", "State", 30, Sort.Column.STATE),
-  DATE("date", "Date", "Date", 86, Sort.Column.DATE),
-  TITLE("title", "Title", "Title", 290, Sort.Column.TITLE),
-  PROVIDER("provider", "Provider", "Provider", 110, Sort.Column.PROVIDER),
-  QUALITY("quality", "Quality", "Quality", 76, Sort.Column.QUALITY),
+  STATE("state", "", "State", 42, Sort.Column.STATE),
+  DATE("date", "Date", "Date", 92, Sort.Column.DATE),
+  TITLE("title", "Title", "Title", 280, Sort.Column.TITLE),
+  PROVIDER("provider", "Provider", "Provider", 112, Sort.Column.PROVIDER),
+  QUALITY("quality", "Quality", "Quality", 78, Sort.Column.QUALITY),
   HEAT("heat", "Heat", "Heat", 50, Sort.Column.HEAT),
   PUBLISHED("published", "Pub", "Published", 44, Sort.Column.PUBLISHED),
-  TOPICS("topics", "Topics", "Topics", 130, Sort.Column.TOPICS),
-  RELATED("related", "Rel", "Related stories", 42, Sort.Column.RELATED),
+  TOPICS("topics", "Topics", "Topics", 140, Sort.Column.TOPICS),
+  RELATED("related", "Rel", "Related stories", 44, Sort.Column.RELATED),
   FILE("file", "File", "File", 180, Sort.Column.FILE);
 
   private final String id;

@@ -27,6 +27,8 @@ final class ArticleColumns {
   /** Those with words need some room for them. */
   private static final double NARROWEST_WORDS = 64;
 
+  private static final double NARROWEST_TITLE = 160;
+
   /** The columns that give and take room, in this order. */
   private static final List<ArticleColumn> ELASTIC =
       List.of(
@@ -35,10 +37,13 @@ final class ArticleColumns {
   private final Map<ArticleColumn, TableColumn<Entry, Entry>> columns =
       new EnumMap<>(ArticleColumn.class);
 
+  private final ColumnFit fit;
+
   ArticleColumns() {
     for (ArticleColumn column : ArticleColumn.values()) {
       columns.put(column, make(column));
     }
+    fit = new ColumnFit(ELASTIC.stream().map(columns::get).toList());
     for (TableColumn<Entry, Entry> column : columns.values()) {
       column.setContextMenu(new ContextMenu(items().toArray(MenuItem[]::new)));
     }
@@ -49,7 +54,7 @@ final class ArticleColumns {
     List<TableColumn<Entry, ?>> order = new ArrayList<>();
     for (TableLayout.Shape shape : layout.columns()) {
       TableColumn<Entry, Entry> column = columns.get(shape.column());
-      column.setPrefWidth(shape.width());
+      fit.want(column, shape.width());
       column.setVisible(shape.shown());
       order.add(column);
     }
@@ -76,8 +81,8 @@ final class ArticleColumns {
     return List.copyOf(columns.values());
   }
 
-  List<TableColumn<Entry, Entry>> elastic() {
-    return ELASTIC.stream().map(columns::get).toList();
+  ColumnFit fit() {
+    return fit;
   }
 
   static Sort sort(List<? extends TableColumn<Entry, ?>> order) {
@@ -89,10 +94,11 @@ final class ArticleColumns {
             .toList());
   }
 
-  static TableLayout layout(List<? extends TableColumn<Entry, ?>> shown, Sort sort) {
+  TableLayout layout(List<? extends TableColumn<Entry, ?>> shown, Sort sort) {
     return new TableLayout(
         shown.stream()
-            .map(column -> new TableLayout.Shape(of(column), column.getWidth(), column.isVisible()))
+            .map(
+                column -> new TableLayout.Shape(of(column), fit.wanted(column), column.isVisible()))
             .toList(),
         sort);
   }
@@ -121,11 +127,18 @@ final class ArticleColumns {
     column.setGraphic(heading);
     column.setId(name.id());
     column.setPrefWidth(name.width());
-    column.setMinWidth(ELASTIC.contains(name) ? NARROWEST_WORDS : NARROWEST);
+    column.setMinWidth(narrowest(name));
     column.getStyleClass().add("cd-column-" + name.id());
     column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
     column.setCellFactory(of -> cell(name));
     return column;
+  }
+
+  private static double narrowest(ArticleColumn name) {
+    if (name == ArticleColumn.TITLE) {
+      return NARROWEST_TITLE;
+    }
+    return ELASTIC.contains(name) ? NARROWEST_WORDS : NARROWEST;
   }
 
   private static TableCell<Entry, Entry> cell(ArticleColumn column) {

@@ -45,7 +45,7 @@ public final class ArticleTableView {
     placeholder.getStyleClass().add("cd-placeholder");
     table.setPlaceholder(placeholder);
     table.setRowFactory(of -> new ArticleRow());
-    table.setColumnResizePolicy(new ColumnFit(columns.elastic()));
+    table.setColumnResizePolicy(columns.fit());
     // The rows come sorted; a click on a header only asks for another order.
     table.setSortPolicy(
         of -> {
@@ -77,7 +77,7 @@ public final class ArticleTableView {
   }
 
   public TableLayout layout() {
-    return ArticleColumns.layout(table.getColumns(), ArticleColumns.sort(table.getSortOrder()));
+    return columns.layout(table.getColumns(), ArticleColumns.sort(table.getSortOrder()));
   }
 
   /** Reports how columns and order are, once she has done with changing them. */

@@ -1,19 +1,22 @@
 package dev.copydesk.ui.table;
 
+import java.util.HashMap;
 import java.util.List;
-import javafx.scene.control.ResizeFeaturesBase;
+import java.util.Map;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
 /**
- * Fits the columns into the table's width: numbers and dates keep theirs, the columns of words give
- * and take. Only where all of those are at their narrowest does the table scroll sideways.
+ * Fits the columns into the table's width. Each has the width she gave it; what is left over or
+ * missing, the columns of words give and take, the first of them before the others. Only where all
+ * are at their narrowest does the table scroll sideways.
  */
 @SuppressWarnings("rawtypes") // As the table wants its policy.
 final class ColumnFit implements Callback<TableView.ResizeFeatures, Boolean> {
 
   private final List<? extends TableColumnBase<?, ?>> elastic;
+  private final Map<TableColumnBase<?, ?>, Double> wanted = new HashMap<>();
 
   /**
    * Fits by these columns.
@@ -24,35 +27,61 @@ final class ColumnFit implements Callback<TableView.ResizeFeatures, Boolean> {
     this.elastic = List.copyOf(elastic);
   }
 
+  /** She wants {@code column} that wide, in pixels. */
+  void want(TableColumnBase<?, ?> column, double width) {
+    wanted.put(column, width);
+  }
+
+  /** How wide she wants {@code column}, in pixels. */
+  double wanted(TableColumnBase<?, ?> column) {
+    return wanted.getOrDefault(column, column.getPrefWidth());
+  }
+
   @Override
-  @SuppressWarnings("unchecked")
   public Boolean call(TableView.ResizeFeatures features) {
-    TableColumnBase<?, ?> dragged = features.getColumn();
-    if (dragged != null) {
-      double wanted = dragged.getWidth() + features.getDelta();
-      double width = Math.clamp(wanted, dragged.getMinWidth(), dragged.getMaxWidth());
-      features.setColumnWidth(dragged, width);
+    List<TableColumnBase<?, ?>> shown = shown(features);
+    if (features.getColumn() != null) {
+      drag(features.getColumn(), features.getDelta(), shown);
     }
-    fit(features, dragged);
+    Map<TableColumnBase<?, ?>, Double> widths = new HashMap<>();
+    shown.forEach(column -> widths.put(column, wanted(column)));
+    double used = widths.values().stream().mapToDouble(width -> width).sum();
+    double free = Math.floor(features.getContentWidth()) - used;
+    for (TableColumnBase<?, ?> column : elastic) {
+      if (widths.containsKey(column)) {
+        double width = Math.max(column.getMinWidth(), widths.get(column) + free);
+        free -= width - widths.get(column);
+        widths.put(column, width);
+      }
+    }
+    widths.forEach((column, width) -> set(features, column, width));
     return true;
   }
 
-  private void fit(ResizeFeaturesBase<?> features, TableColumnBase<?, ?> kept) {
-    List<? extends TableColumnBase<?, ?>> columns =
-        ((TableView<?>) features.getTableControl()).getVisibleLeafColumns();
-    double used = columns.stream().mapToDouble(TableColumnBase::getWidth).sum();
-    double free = Math.floor(features.getContentWidth()) - used;
-    for (TableColumnBase<?, ?> column : elastic) {
-      if (column != kept && columns.contains(column) && Math.abs(free) >= 1) {
-        double width = Math.max(column.getMinWidth(), column.getWidth() + free);
-        free -= width - column.getWidth();
-        set(features, column, width);
-      }
+  /** What the first elastic column gains or loses by her hand, the second one loses or gains. */
+  private void drag(TableColumnBase<?, ?> column, double delta, List<TableColumnBase<?, ?>> shown) {
+    List<? extends TableColumnBase<?, ?>> giving =
+        elastic.stream().filter(shown::contains).toList();
+    boolean isFirst = !giving.isEmpty() && giving.getFirst() == column;
+    if (!isFirst) {
+      widen(column, column.getWidth() + delta);
+    } else if (giving.size() > 1) {
+      widen(giving.get(1), giving.get(1).getWidth() - delta);
     }
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static void set(ResizeFeaturesBase features, TableColumnBase column, double width) {
-    features.setColumnWidth(column, width);
+  private void widen(TableColumnBase<?, ?> column, double width) {
+    want(column, Math.clamp(width, column.getMinWidth(), column.getMaxWidth()));
+  }
+
+  private static List<TableColumnBase<?, ?>> shown(TableView.ResizeFeatures features) {
+    return List.copyOf(((TableView<?>) features.getTable()).getVisibleLeafColumns());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void set(TableView.ResizeFeatures features, TableColumnBase column, double width) {
+    if (column.getWidth() != width) {
+      features.setColumnWidth(column, width);
+    }
   }
 }

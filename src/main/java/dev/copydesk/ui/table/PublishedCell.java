@@ -2,6 +2,7 @@ package dev.copydesk.ui.table;
 
 import dev.copydesk.session.Entry;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -9,7 +10,16 @@ import org.kordamp.ikonli.octicons.Octicons;
 /** Whether a story is published: a tick, an empty box, or a question where nobody has decided. */
 final class PublishedCell extends TableCell<Entry, Entry> {
 
+  private static final double BOX = 12;
+
   private final FontIcon sign = new FontIcon();
+  private final Region box = new Region();
+
+  PublishedCell() {
+    box.getStyleClass().add("cd-box");
+    box.setMaxSize(BOX, BOX);
+    box.setMinSize(BOX, BOX);
+  }
 
   @Override
   protected void updateItem(Entry entry, boolean empty) {
@@ -21,16 +31,21 @@ final class PublishedCell extends TableCell<Entry, Entry> {
     }
     sign.getStyleClass().removeAll("success", "cd-faint");
     switch (entry.published()) {
-      case YES -> show(Octicons.CHECK_16, "success", "Published");
-      case NO -> show(Octicons.SQUARE_16, "cd-faint", "Not published");
-      case UNKNOWN -> show(Octicons.QUESTION_16, "cd-faint", "Published or not: not decided");
+      case YES -> show(Octicons.CHECK_16, "success");
+      case UNKNOWN -> show(Octicons.QUESTION_16, "cd-faint");
+      case NO -> setGraphic(box);
     }
-    setGraphic(sign);
+    setAccessibleText(
+        switch (entry.published()) {
+          case YES -> "Published";
+          case NO -> "Not published";
+          case UNKNOWN -> "Published or not: undecided";
+        });
   }
 
-  private void show(Ikon icon, String style, String words) {
+  private void show(Ikon icon, String style) {
     sign.setIconCode(icon);
     sign.getStyleClass().add(style);
-    setAccessibleText(words);
+    setGraphic(sign);
   }
 }

@@ -23,6 +23,7 @@ final class QualityCell extends TableCell<Entry, Entry> {
 
   QualityCell() {
     bar.getStyleClass().add("cd-bar");
+    bar.setManaged(false);
     track.getStyleClass().add("cd-bar-track");
     track.setMinSize(LENGTH, HEIGHT);
     track.setMaxSize(LENGTH, HEIGHT);

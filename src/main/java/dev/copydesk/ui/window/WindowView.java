@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +32,9 @@ public final class WindowView {
   private final SplitPane middle;
   private final BorderPane frame = new BorderPane();
   private final StackPane root;
-  private double problemsDivider = 0.72;
+  private final InvalidationListener fitting = width -> fitDetail();
+  private double problemsDivider = 0.7;
+  private boolean problemsOpen;
 
   /** Frames these views, made elsewhere. */
   public WindowView(Node table, Node problems, Node form, Node source, Node changes) {
@@ -40,11 +43,11 @@ public final class WindowView {
     left.setOrientation(Orientation.VERTICAL);
     left.getStyleClass().add("cd-left");
     SplitPane.setResizableWithParent(problems, false);
-    SplitPane.setResizableWithParent(detail.node(), false);
     middle = new SplitPane(left, detail.node());
     middle.getStyleClass().add("cd-middle");
+    middle.widthProperty().addListener(fitting);
     frame.setTop(new VBox(toolBar.node(), notice.node()));
-    frame.setCenter(start.node());
+    frame.setCenter(new StackPane(middle, start.node()));
     frame.setBottom(status.node());
     frame.getStyleClass().add("cd-window");
     root = new StackPane(frame, question.node());
@@ -81,23 +84,17 @@ public final class WindowView {
 
   /** Shows the table and the article, or the start page in their place. */
   public void showArticles(boolean shown) {
-    Node wanted = shown ? middle : start.node();
-    if (frame.getCenter() != wanted) {
-      frame.setCenter(wanted);
-      if (shown) {
-        fitDetail();
-      }
-    }
+    middle.setVisible(shown);
+    start.node().setVisible(!shown);
   }
 
   /** Makes room for the problems, or takes it back. */
   public void showProblems(boolean open) {
-    if (open) {
-      left.setDividerPositions(problemsDivider);
-    } else {
+    if (!open && problemsOpen) {
       problemsDivider = Math.clamp(left.getDividerPositions()[0], 0.2, 0.85);
-      left.setDividerPositions(1);
     }
+    problemsOpen = open;
+    left.setDividerPositions(open ? problemsDivider : 1);
   }
 
   /** Reports each key pressed, before whatever has the focus gets it. */
@@ -166,8 +163,12 @@ public final class WindowView {
         });
   }
 
+  /** The article's side keeps its width while she resizes the window; the table gets the rest. */
   private void fitDetail() {
-    double width = frame.getWidth() > 0 ? frame.getWidth() : 1280;
-    middle.setDividerPositions((width - DETAIL_WIDTH) / width);
+    if (middle.getWidth() > 0) {
+      middle.widthProperty().removeListener(fitting);
+      middle.setDividerPositions(1 - DETAIL_WIDTH / middle.getWidth());
+      SplitPane.setResizableWithParent(detail.node(), false);
+    }
   }
 }

@@ -1,0 +1,31 @@
+package dev.copydesk.ui.form;
+
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
+import dev.copydesk.session.ApplyResult;
+import java.util.function.Consumer;
+
+/** What she does in the form, told to whoever carries it out. */
+public interface Gestures {
+
+  /**
+   * Wants an edit of the article on {@code sheet}, whichever is shown by now.
+   *
+   * @param field what to show when the edit is undone
+   * @param then hears on the FX thread what came of it
+   */
+  void edit(
+      Sheet sheet, Edit edit, EditName name, FieldPath field, Consumer<ApplyResult.Applied> then);
+
+  /** Wants a problem of the article on {@code sheet} mended. */
+  void mend(Sheet sheet, Problem problem, QuickFix fix);
+
+  /** Wants {@code address} opened in her browser. */
+  void open(String address);
+
+  /** Wants {@code text} on the clipboard. */
+  void copy(String text);
+}

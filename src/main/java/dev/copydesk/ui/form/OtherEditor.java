@@ -1,0 +1,84 @@
+package dev.copydesk.ui.form;
+
+import dev.copydesk.field.Field;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldValue;
+import dev.copydesk.field.FieldWriter;
+import dev.copydesk.field.TypedValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A field the schema does not know: a single value can be edited and keeps its type, anything else
+ * is shown as it is written.
+ */
+final class OtherEditor implements FieldEditor {
+
+  private final TextField box = new TextField();
+  private final SourceText source;
+  private final StackPane root;
+  private final TypedText typed;
+
+  OtherEditor(Field field, Workplace workplace) {
+    box.getStyleClass().add("cd-other");
+    typed =
+        new TypedText(
+            box,
+            field.label(),
+            workplace,
+            (present, text) -> new TypedValue.Good(FieldWriter.like(present, text)));
+    box.setOnAction(event -> typed.commit());
+    source = new SourceText(field.label());
+    root = new StackPane(box, source.node());
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void show(Sheet sheet, FieldPath path, boolean locked) {
+    boolean scalar =
+        switch (sheet.value(path)) {
+          case FieldValue.Text text -> true;
+          case FieldValue.Whole number -> true;
+          case FieldValue.Flag flag -> true;
+          case FieldValue.Date date -> true;
+          case FieldValue.Null nothing -> true;
+          case FieldValue.Missing missing -> true;
+          case FieldValue.Unexpected other -> other.scalar();
+          case FieldValue.Texts list -> false;
+          case FieldValue.Items list -> false;
+          case FieldValue.Group group -> false;
+          case FieldValue.Sealed hidden -> false;
+        };
+    box.setVisible(scalar);
+    box.setManaged(scalar);
+    source.showWhen(!scalar, scalar ? "" : sheet.source(path));
+    if (scalar) {
+      typed.show(sheet, path, locked);
+    }
+  }
+
+  @Override
+  public void commit() {
+    typed.commit();
+  }
+
+  @Override
+  public void focus(FieldPath path) {
+    if (box.isVisible()) {
+      box.requestFocus();
+    } else {
+      source.focus();
+    }
+  }
+
+  @Override
+  public ObservableValue<Complaint> complaint() {
+    return typed.complaint();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.copydesk.ui.form;
+
+import dev.copydesk.field.Field;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldWriter;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/**
+ * A few sentences, wrapped, with their number of characters. Enter writes them, Shift+Enter breaks
+ * the line, Tab goes on.
+ */
+final class ParagraphEditor implements FieldEditor {
+
+  private static final int MOST_LINES = 8;
+
+  /** What the box has around its text, left and right together. */
+  private static final double AROUND = 20;
+
+  private final TextArea box = new TextArea();
+  private final Label count = new Label();
+  private final VBox root = new VBox(box, count);
+  private final Text probe = new Text();
+  private final TypedText typed;
+
+  ParagraphEditor(Field field, Workplace workplace) {
+    box.setWrapText(true);
+    box.setPrefColumnCount(10);
+    box.getStyleClass().add("cd-paragraph");
+    count.getStyleClass().add("cd-count");
+    count.setMaxWidth(Double.MAX_VALUE);
+    count.setAlignment(Pos.CENTER_RIGHT);
+    probe.fontProperty().bind(box.fontProperty());
+    box.textProperty().subscribe(this::count);
+    box.textProperty().subscribe(this::measure);
+    box.widthProperty().subscribe(this::measure);
+    box.fontProperty().subscribe(this::measure);
+    box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    typed =
+        new TypedText(
+            box, field.label(), workplace, (present, text) -> FieldWriter.read(field.kind(), text));
+  }
+
+  private void count(String text) {
+    int characters = text.codePointCount(0, text.length());
+    count.setText(Integer.toString(characters));
+    count.setAccessibleText(characters + (characters == 1 ? " character" : " characters"));
+    count.setVisible(characters > 0);
+    count.setManaged(characters > 0);
+  }
+
+  /** Makes the box as high as its text, up to a bound. */
+  private void measure() {
+    probe.setWrappingWidth(0);
+    probe.setText("x");
+    double line = probe.getLayoutBounds().getHeight();
+    probe.setText(box.getText().isEmpty() ? "x" : box.getText());
+    probe.setWrappingWidth(Math.max(0, box.getWidth() - AROUND));
+    long lines = Math.round(probe.getLayoutBounds().getHeight() / line);
+    box.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+      box.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && box.isEditable()) {
+      box.replaceSelection("\n");
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      typed.commit();
+      event.consume();
+    }
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void show(Sheet sheet, FieldPath path, boolean locked) {
+    typed.show(sheet, path, locked);
+  }
+
+  @Override
+  public void commit() {
+    typed.commit();
+  }
+
+  @Override
+  public void focus(FieldPath path) {
+    box.requestFocus();
+  }
+
+  @Override
+  public ObservableValue<Complaint> complaint() {
+    return typed.complaint();
+  }
+}

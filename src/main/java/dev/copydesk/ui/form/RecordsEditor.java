@@ -1,0 +1,316 @@
+package dev.copydesk.ui.form;
+
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.Field;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldPath.Step;
+import dev.copydesk.field.FieldValue;
+import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.ApplyResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/**
+ * A list of records, such as images or related stories: a card each, and a button that adds one. Up
+ * and Down walk over the cards, Alt with them or the mouse moves one, Alt+Delete removes it.
+ */
+final class RecordsEditor implements FieldEditor, RecordCard.Owner {
+
+  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
+
+  /** What to do when the edited list is shown. */
+  private record Afterwards(int index, boolean opens) {}
+
+  private final Field field;
+  private final Workplace workplace;
+  private final Maker maker;
+  private final VBox list = new VBox();
+  private final Label state = new Label();
+  private final Button add;
+  private final VBox root;
+  private final List<RecordCard> cards = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Complaint> complaint =
+      new ReadOnlyObjectWrapper<>(Complaint.NONE);
+  private Optional<Sheet> sheet = Optional.empty();
+  private FieldPath path = FieldPath.ROOT;
+  private Set<Integer> open = new TreeSet<>();
+  private Optional<Afterwards> afterwards = Optional.empty();
+  private int count;
+  private int stop;
+  private boolean locked;
+
+  RecordsEditor(Field field, Workplace workplace, Maker maker) {
+    this.field = field;
+    this.workplace = workplace;
+    this.maker = maker;
+    add = new Button("Add " + noun(), Icons.plus());
+    add.getStyleClass().addAll("flat", "cd-adder");
+    add.setOnAction(event -> add());
+    state.getStyleClass().add("cd-state");
+    HBox foot = new HBox(add, state);
+    foot.getStyleClass().add("cd-cards-foot");
+    list.getStyleClass().add("cd-cards");
+    root = new VBox(list, foot);
+  }
+
+  /** What one item is called: the label in the singular, in lower case. */
+  private String noun() {
+    String label = field.label().toLowerCase(Locale.ROOT);
+    if (label.endsWith("ies")) {
+      return label.substring(0, label.length() - 3) + 'y';
+    }
+    return label.endsWith("s") ? label.substring(0, label.length() - 1) : label;
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void show(Sheet next, FieldPath at, boolean isLocked) {
+    boolean same = sheet.map(Sheet::id).equals(Optional.of(next.id())) && path.equals(at);
+    sheet = Optional.of(next);
+    path = at;
+    locked = isLocked;
+    count = next.value(at) instanceof FieldValue.Items(int items) ? items : 0;
+    if (!same) {
+      open.clear();
+      afterwards = Optional.empty();
+      complaint.set(Complaint.NONE);
+    }
+    showState(next.value(at));
+    afterwards.filter(Afterwards::opens).ifPresent(after -> open.add(after.index()));
+    showCards(next);
+    Optional<Afterwards> now = afterwards;
+    afterwards = Optional.empty();
+    now.ifPresent(
+        after -> {
+          if (after.opens()) {
+            cards.get(Math.min(after.index(), count - 1)).focus(at.index(after.index()));
+          } else {
+            focusCard(after.index());
+          }
+        });
+  }
+
+  private void showState(FieldValue value) {
+    state.setText(
+        value instanceof FieldValue.Missing
+            ? "missing"
+            : value instanceof FieldValue.Null
+                ? "no value (null)"
+                : count == 0 ? "empty list" : "");
+    add.setDisable(locked);
+  }
+
+  private void showCards(Sheet next) {
+    while (cards.size() < count) {
+      cards.add(new RecordCard(cards.size(), noun(), this, () -> rows(), workplace));
+    }
+    int shown = list.getChildren().size();
+    if (shown > count) {
+      boolean focusInside =
+          cards.subList(count, shown).stream().anyMatch(RecordCard::isHeaderFocused);
+      list.getChildren().remove(count, shown);
+      if (focusInside) {
+        add.requestFocus();
+      }
+    } else if (shown < count) {
+      list.getChildren()
+          .addAll(cards.subList(shown, count).stream().map(RecordCard::node).toList());
+    }
+    for (int i = 0; i < count; i++) {
+      cards.get(i).show(next, path.index(i), count, open.contains(i), locked);
+    }
+    setStop(stop);
+  }
+
+  private FieldRows rows() {
+    return new FieldRows(field.fields(), maker, workplace, FieldRows.Extent.PRESENT, true);
+  }
+
+  private void setStop(int index) {
+    stop = Math.clamp(index, 0, Math.max(0, count - 1));
+    for (int i = 0; i < count; i++) {
+      cards.get(i).setStop(i == stop);
+    }
+  }
+
+  @Override
+  public void setOpen(int index, boolean opened) {
+    if (opened ? open.add(index) : open.remove(index)) {
+      cards.get(index).commit();
+      sheet.ifPresent(
+          shown -> cards.get(index).show(shown, path.index(index), count, opened, locked));
+    }
+  }
+
+  @Override
+  public void focusCard(int index) {
+    if (count == 0) {
+      add.requestFocus();
+    } else {
+      setStop(index);
+      cards.get(stop).focusHeader();
+    }
+  }
+
+  private void add() {
+    if (sheet.isEmpty() || field.fields().isEmpty()) {
+      return;
+    }
+    String first = field.fields().getFirst().key();
+    NewNode record =
+        new NewNode.Entries(List.of(new NewNode.NewEntry(first, new NewNode.Text(""))));
+    afterwards = Optional.of(new Afterwards(count, true));
+    edit("Add " + noun(), Edit.append(path, record), () -> {});
+  }
+
+  @Override
+  public void move(int from, int to) {
+    if (!locked && from != to && to >= 0 && to < count) {
+      commit();
+      afterwards = Optional.of(new Afterwards(to, false));
+      Set<Integer> before = open;
+      open =
+          open.stream()
+              .map(index -> Moves.after(index, from, to))
+              .collect(Collectors.toCollection(TreeSet::new));
+      sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.id(), path, from, to));
+      edit(
+          "Move " + noun(),
+          new Edit.MoveItem(path.index(from), to),
+          () -> {
+            open = before;
+            sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.id(), path, to, from));
+          });
+    }
+  }
+
+  @Override
+  public void remove(int index) {
+    if (!locked && index < count) {
+      commit();
+      afterwards = Optional.of(new Afterwards(Math.max(0, Math.min(index, count - 2)), false));
+      Set<Integer> before = open;
+      open =
+          open.stream()
+              .filter(i -> i != index)
+              .map(i -> i > index ? i - 1 : i)
+              .collect(Collectors.toCollection(TreeSet::new));
+      edit("Remove " + noun(), new Edit.Remove(path.index(index)), () -> open = before);
+    }
+  }
+
+  private void edit(String what, Edit edit, Runnable refusedToo) {
+    sheet.ifPresent(
+        shown ->
+            workplace
+                .gestures()
+                .edit(
+                    shown,
+                    edit,
+                    EditName.of(what + ": " + shown.story()),
+                    path,
+                    result -> done(edit, result, refusedToo)));
+  }
+
+  private void done(Edit edit, ApplyResult.Applied result, Runnable refusedToo) {
+    switch (result) {
+      case ApplyResult.Changed changed -> {
+        complaint.set(Complaint.NONE);
+        if (edit instanceof Edit.Remove(FieldPath item)
+            && item.last().orElseThrow() instanceof Step.Index(int index)) {
+          workplace.unwritten().itemRemoved(changed.article(), path, index);
+        }
+      }
+      case ApplyResult.Unchanged same -> afterwards = Optional.empty();
+      case ApplyResult.Refused refused -> {
+        afterwards = Optional.empty();
+        refusedToo.run();
+        complaint.set(new Complaint(refused.reason(), List.of()));
+      }
+    }
+  }
+
+  @Override
+  public void dragged(MouseEvent event) {
+    int target = dropIndex(event);
+    for (int i = 0; i < count; i++) {
+      Node card = cards.get(i).node();
+      card.pseudoClassStateChanged(DROP_ABOVE, i == target && i <= stop);
+      card.pseudoClassStateChanged(DROP_BELOW, i == target && i > stop);
+    }
+  }
+
+  @Override
+  public void dropped(int from, MouseEvent event) {
+    for (int i = 0; i < count; i++) {
+      cards.get(i).node().pseudoClassStateChanged(DROP_ABOVE, false);
+      cards.get(i).node().pseudoClassStateChanged(DROP_BELOW, false);
+    }
+    move(from, dropIndex(event));
+  }
+
+  /** The card the mouse is over; the first or last one where it is above or below all. */
+  private int dropIndex(MouseEvent event) {
+    for (int i = 0; i < count; i++) {
+      Node card = cards.get(i).node();
+      Bounds bounds = card.localToScene(card.getBoundsInLocal());
+      if (event.getSceneY() < bounds.getMaxY()) {
+        return i;
+      }
+    }
+    return count - 1;
+  }
+
+  @Override
+  public void commit() {
+    open.stream().filter(i -> i < cards.size()).forEach(i -> cards.get(i).commit());
+  }
+
+  @Override
+  public void focus(FieldPath at) {
+    int depth = path.steps().size();
+    boolean inside =
+        at.startsWith(path)
+            && at.steps().size() > depth
+            && at.steps().get(depth) instanceof Step.Index(int index)
+            && index < count;
+    if (!inside) {
+      focusCard(stop);
+      return;
+    }
+    int index = ((Step.Index) at.steps().get(depth)).index();
+    if (at.steps().size() == depth + 1) {
+      focusCard(index);
+    } else {
+      setStop(index);
+      setOpen(index, true);
+      cards.get(index).focus(at);
+    }
+  }
+
+  @Override
+  public ObservableValue<Complaint> complaint() {
+    return complaint.getReadOnlyProperty();
+  }
+}

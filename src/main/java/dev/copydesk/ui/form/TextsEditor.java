@@ -1,0 +1,380 @@
+package dev.copydesk.ui.form;
+
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.Field;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldValue;
+import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.ApplyResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * A list of short texts, as topics are: a chip each, and a text field that completes and adds. Left
+ * and Right walk over the chips, Delete removes one, Alt+Left and Alt+Right or the mouse move it.
+ */
+final class TextsEditor implements FieldEditor {
+
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+  private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("entry-focused");
+
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+  private static final int COLUMNS = 9;
+  private static final int EMPTY_COLUMNS = 15;
+
+  private final Field field;
+  private final Workplace workplace;
+  private final FlowPane root = new FlowPane();
+  private final TextField entry = new TextField();
+  private final Completion completion = new Completion(entry, this::add);
+  private final List<Chip> chips = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Complaint> complaint =
+      new ReadOnlyObjectWrapper<>(Complaint.NONE);
+  private Optional<Sheet> sheet = Optional.empty();
+  private FieldPath path = FieldPath.ROOT;
+  private List<String> texts = List.of();
+  private boolean locked;
+  private boolean showing;
+  private OptionalInt focusNext = OptionalInt.empty();
+  private int stop;
+
+  TextsEditor(Field field, Workplace workplace) {
+    this.field = field;
+    this.workplace = workplace;
+    root.getStyleClass().add("cd-chips");
+    entry.getStyleClass().add("cd-chip-entry");
+    entry.setPrefColumnCount(COLUMNS);
+    entry.setAccessibleText("Add to " + field.label());
+    entry
+        .textProperty()
+        .addListener(
+            (property, before, after) -> {
+              if (!showing) {
+                complaint.set(Complaint.NONE);
+                offer();
+              }
+            });
+    entry.addEventFilter(KeyEvent.KEY_PRESSED, this::entryKey);
+    entry
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              root.pseudoClassStateChanged(WITHIN, focused);
+              if (!focused) {
+                completion.hide();
+                commit();
+              }
+            });
+    root.getChildren().add(entry);
+  }
+
+  private void offer() {
+    List<String> fresh =
+        workplace.suggestions().forField(path).stream().filter(t -> !texts.contains(t)).toList();
+    completion.offer(entry.getText(), fresh);
+  }
+
+  private void entryKey(KeyEvent event) {
+    boolean atStart = entry.getCaretPosition() == 0 && entry.getSelection().getLength() == 0;
+    switch (event.getCode()) {
+      case ENTER -> {
+        if (!entry.getText().isBlank() || completion.isShowing()) {
+          add(completion.selected().orElse(entry.getText()));
+          event.consume();
+        }
+      }
+      case DOWN, UP -> {
+        if (completion.isShowing()) {
+          completion.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else {
+          offer();
+        }
+        event.consume();
+      }
+      case ESCAPE -> {
+        if (completion.isShowing() || !entry.getText().isEmpty()) {
+          completion.hide();
+          setEntry("");
+          settle();
+          event.consume();
+        }
+      }
+      case LEFT, BACK_SPACE -> {
+        if (atStart && !texts.isEmpty()) {
+          focusChip(texts.size() - 1);
+          event.consume();
+        }
+      }
+      default -> {
+        // Typing is the text field's own.
+      }
+    }
+  }
+
+  private void chipKey(int index, KeyEvent event) {
+    int by = event.getCode() == KeyCode.LEFT ? -1 : 1;
+    switch (event.getCode()) {
+      case LEFT, RIGHT -> {
+        if (event.isAltDown()) {
+          move(index, index + by);
+        } else if (index + by >= texts.size()) {
+          entry.requestFocus();
+        } else {
+          focusChip(Math.max(0, index + by));
+        }
+        event.consume();
+      }
+      case HOME -> focusChip(0);
+      case END -> entry.requestFocus();
+      case DELETE, BACK_SPACE -> {
+        if (!event.isAltDown()) {
+          remove(index);
+          event.consume();
+        }
+      }
+      default -> {
+        // Every other key is the window's.
+      }
+    }
+  }
+
+  private void focusChip(int index) {
+    setStop(index);
+    chips.get(index).node().requestFocus();
+  }
+
+  /** One chip at a time is reached by Tab; the arrow keys walk over the others. */
+  private void setStop(int index) {
+    stop = Math.clamp(index, 0, Math.max(0, texts.size() - 1));
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).node().setFocusTraversable(i == stop);
+    }
+  }
+
+  private void add(String typed) {
+    completion.hide();
+    String text = spelledAsKnown(typed.strip());
+    int present = texts.indexOf(text);
+    if (present >= 0) {
+      setEntry("");
+      settle();
+      focusChip(present);
+    } else if (!text.isEmpty() && !locked) {
+      setEntry("");
+      settle();
+      edit("Add " + text, Edit.append(path, new NewNode.Text(text)), text);
+    }
+  }
+
+  private String spelledAsKnown(String text) {
+    return workplace.suggestions().forField(path).stream()
+        .filter(known -> known.equalsIgnoreCase(text))
+        .findFirst()
+        .orElse(text);
+  }
+
+  private void remove(int index) {
+    if (!locked && index < texts.size()) {
+      focusNext = OptionalInt.of(index);
+      edit("Remove " + texts.get(index), new Edit.Remove(path.index(index)), "");
+    }
+  }
+
+  private void move(int from, int to) {
+    if (!locked && to >= 0 && to < texts.size() && from != to) {
+      focusNext = OptionalInt.of(to);
+      edit("Move " + texts.get(from), new Edit.MoveItem(path.index(from), to), "");
+    }
+  }
+
+  private void edit(String what, Edit edit, String typed) {
+    if (sheet.isPresent()) {
+      EditName name =
+          EditName.of(
+              "%s (%s): %s"
+                  .formatted(what, field.label().toLowerCase(Locale.ROOT), sheet.get().story()));
+      workplace.gestures().edit(sheet.get(), edit, name, path, result -> done(result, typed));
+    }
+  }
+
+  private void done(ApplyResult.Applied result, String typed) {
+    switch (result) {
+      case ApplyResult.Changed changed -> {}
+      case ApplyResult.Unchanged same -> focusNext = OptionalInt.empty();
+      case ApplyResult.Refused refused -> {
+        focusNext = OptionalInt.empty();
+        if (!typed.isEmpty()) {
+          setEntry(typed);
+        }
+        complaint.set(new Complaint(refused.reason(), List.of()));
+      }
+    }
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void show(Sheet next, FieldPath at, boolean isLocked) {
+    boolean same = sheet.map(Sheet::id).equals(Optional.of(next.id())) && path.equals(at);
+    sheet = Optional.of(next);
+    path = at;
+    locked = isLocked;
+    FieldValue value = next.value(at);
+    texts = value instanceof FieldValue.Texts(List<String> present) ? present : List.of();
+    showChips();
+    entry.setEditable(!locked);
+    entry.setPromptText(prompt(value));
+    entry.setPrefColumnCount(texts.isEmpty() ? EMPTY_COLUMNS : COLUMNS);
+    root.pseudoClassStateChanged(MISSING, value instanceof FieldValue.Missing);
+    if (!same) {
+      focusNext = OptionalInt.empty();
+      Optional<String> kept = workplace.unwritten().at(next.id(), at);
+      setEntry(kept.orElse(""));
+      complaint.set(kept.map(this::notAdded).orElse(Complaint.NONE));
+    }
+    focusNext.ifPresent(
+        index -> {
+          focusNext = OptionalInt.empty();
+          if (texts.isEmpty()) {
+            entry.requestFocus();
+          } else {
+            focusChip(Math.min(index, texts.size() - 1));
+          }
+        });
+  }
+
+  private static String prompt(FieldValue value) {
+    return switch (value) {
+      case FieldValue.Missing missing -> "missing · add…";
+      case FieldValue.Null nothing -> "no value (null) · add…";
+      case FieldValue.Texts list -> list.texts().isEmpty() ? "empty list · add…" : "add…";
+      case FieldValue.Text other -> "";
+      case FieldValue.Whole other -> "";
+      case FieldValue.Flag other -> "";
+      case FieldValue.Date other -> "";
+      case FieldValue.Group other -> "";
+      case FieldValue.Items other -> "empty list · add…";
+      case FieldValue.Sealed other -> "";
+      case FieldValue.Unexpected other -> "";
+    };
+  }
+
+  private void showChips() {
+    while (chips.size() < texts.size()) {
+      chips.add(newChip(chips.size()));
+    }
+    int shown = root.getChildren().size() - 1;
+    if (shown > texts.size()) {
+      if (root.getChildren().subList(texts.size(), shown).stream().anyMatch(Node::isFocused)) {
+        entry.requestFocus();
+      }
+      root.getChildren().remove(texts.size(), shown);
+    }
+    for (int i = shown; i < texts.size(); i++) {
+      root.getChildren().add(i, chips.get(i).node());
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      chips.get(i).show(texts.get(i), i + 1, texts.size());
+      chips.get(i).setLocked(locked);
+    }
+    setStop(stop);
+  }
+
+  private Chip newChip(int index) {
+    Chip chip = new Chip();
+    chip.on(event -> chipKey(index, event), () -> remove(index));
+    Node node = chip.node();
+    node.setOnMousePressed(event -> focusChip(index));
+    node.setOnMouseDragged(event -> markDrop(OptionalInt.of(dropIndex(event))));
+    node.setOnMouseReleased(
+        event -> {
+          markDrop(OptionalInt.empty());
+          if (!event.isStillSincePress()) {
+            move(index, dropIndex(event));
+          }
+        });
+    return chip;
+  }
+
+  /** Over which chip the mouse is; the nearest one where it is beside them. */
+  private int dropIndex(MouseEvent event) {
+    int nearest = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < texts.size(); i++) {
+      var bounds = chips.get(i).node().localToScene(chips.get(i).node().getBoundsInLocal());
+      double distance =
+          Math.hypot(
+              bounds.getCenterX() - event.getSceneX(),
+              3 * (bounds.getCenterY() - event.getSceneY()));
+      if (distance < least) {
+        least = distance;
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  private void markDrop(OptionalInt target) {
+    for (int i = 0; i < texts.size(); i++) {
+      chips.get(i).node().pseudoClassStateChanged(DROP, target.equals(OptionalInt.of(i)));
+    }
+  }
+
+  /** Adds what is typed if it is a known text; another one stays typed, marked, until she says. */
+  @Override
+  public void commit() {
+    String text = entry.getText().strip();
+    if (text.isEmpty() || sheet.isEmpty()) {
+      return;
+    }
+    if (workplace.suggestions().forField(path).stream().anyMatch(text::equalsIgnoreCase)) {
+      add(text);
+    } else {
+      workplace.unwritten().keep(sheet.get().id(), path, text);
+      complaint.set(notAdded(text));
+    }
+  }
+
+  private Complaint notAdded(String text) {
+    return new Complaint(
+        "“" + text + "” is typed, but not added yet.",
+        List.of(new Complaint.Way("Add it", () -> add(text))));
+  }
+
+  private void settle() {
+    complaint.set(Complaint.NONE);
+    sheet.ifPresent(shown -> workplace.unwritten().forget(shown.id(), path));
+  }
+
+  private void setEntry(String text) {
+    showing = true;
+    entry.setText(text);
+    showing = false;
+  }
+
+  @Override
+  public void focus(FieldPath at) {
+    entry.requestFocus();
+  }
+
+  @Override
+  public ObservableValue<Complaint> complaint() {
+    return complaint.getReadOnlyProperty();
+  }
+}
