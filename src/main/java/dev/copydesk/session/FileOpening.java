@@ -97,6 +97,7 @@ final class FileOpening implements Opening {
     }
     finish(scans.pop());
     if (scans.isEmpty()) {
+      topicFiles.addAll(0, desk.topicFiles());
       desk.topicFiles(topicFiles);
       desk.topicsChanged();
     }

@@ -43,12 +43,14 @@ final class Refreshing {
   }
 
   void run() {
+    List<Path> topicFiles = new ArrayList<>(desk.topicFiles());
     desk.shelf().allKnown().forEach(this::compare);
     for (Path root : roots) {
       try (DirectoryScan scan = new DirectoryScan(desk.base(), root)) {
         while (scan.step(NAMES_AT_ONCE, this::take)) {
           // Until all of it is looked at.
         }
+        topicFiles.addAll(scan.topicFiles());
       }
     }
     desk.history().forget(otherwise);
@@ -59,7 +61,7 @@ final class Refreshing {
       desk.tell(new SessionEvent.Found(found));
     }
     desk.changed(changed);
-    desk.topicFiles(desk.topicFiles());
+    desk.topicFiles(topicFiles);
     desk.topicsChanged();
     if (!otherwise.isEmpty()) {
       desk.historyChanged();
