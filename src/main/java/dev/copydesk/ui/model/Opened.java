@@ -74,6 +74,11 @@ public final class Opened {
     crossing.work(() -> reading.ifPresent(Opening::cancel));
   }
 
+  /** On the worker: whether there is more to read, so that more rows will come. */
+  boolean isReading() {
+    return reading.isPresent();
+  }
+
   /** On the worker: one slice, then whatever else waits, then the next. */
   private void read(Opening opening) {
     if (reading.filter(now -> now == opening).isPresent() && opening.step()) {

@@ -147,6 +147,11 @@ public final class SessionModel {
     settling.forEach(Runnable::run);
   }
 
+  /** Ends the session in order; what is unsaved is no longer wanted. */
+  public void close() {
+    crossing.work(session::close);
+  }
+
   /** Runs {@code then} once everything typed is handed over and everything asked for is done. */
   public void whenSettled(Runnable then) {
     settle();
@@ -250,7 +255,7 @@ public final class SessionModel {
                 vocabulary.clear();
                 notes.stream().findFirst().ifPresent(note -> tell(Status.bad(note)));
               });
-      case SessionEvent.Found found -> libraryChanged(false);
+      case SessionEvent.Found found -> libraryChanged(!opened.isReading());
       case SessionEvent.Progress progress -> opened.progress(progress);
       case SessionEvent.OpeningEnded ended -> {
         libraryChanged(true);

@@ -184,7 +184,12 @@ public final class WindowController implements Commands.Window {
 
   @Override
   public void close() {
-    leaving.ask("close", surroundings::end);
+    leaving.ask(
+        "close",
+        () -> {
+          model.close();
+          surroundings.end();
+        });
   }
 
   private void wireToolBar() {
