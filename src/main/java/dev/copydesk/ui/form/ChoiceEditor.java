@@ -30,6 +30,7 @@ final class ChoiceEditor implements FieldEditor {
     typed =
         new TypedText(
             combo.getEditor(),
+            combo.promptTextProperty(),
             field.label(),
             workplace,
             (present, text) -> FieldWriter.read(field.kind(), text));
@@ -59,6 +60,8 @@ final class ChoiceEditor implements FieldEditor {
     path = field;
     combo.setDisable(false);
     combo.setMouseTransparent(locked);
+    // Asked for early, so that the words in use are there when the list is opened.
+    workplace.suggestions().forField(field);
     typed.show(sheet, field, locked);
   }
 

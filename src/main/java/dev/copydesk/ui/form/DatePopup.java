@@ -104,7 +104,7 @@ final class DatePopup {
     }
   }
 
-  private void choose(OffsetDateTime moment) {
+  void choose(OffsetDateTime moment) {
     date = date.at(moment);
     tell();
     chosen.accept(date);

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ final class TypedText {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
   private final TextInputControl box;
+  private final StringProperty prompt;
   private final String label;
   private final Workplace workplace;
   private final BiFunction<FieldValue, String, TypedValue> reader;
@@ -60,7 +62,18 @@ final class TypedText {
       String label,
       Workplace workplace,
       BiFunction<FieldValue, String, TypedValue> reader) {
+    this(box, box.promptTextProperty(), label, workplace, reader);
+  }
+
+  /** Watches {@code box}, whose prompt stands in {@code prompt}, as in a combo box. */
+  TypedText(
+      TextInputControl box,
+      StringProperty prompt,
+      String label,
+      Workplace workplace,
+      BiFunction<FieldValue, String, TypedValue> reader) {
     this.box = Objects.requireNonNull(box);
+    this.prompt = Objects.requireNonNull(prompt);
     this.label = Objects.requireNonNull(label);
     this.workplace = Objects.requireNonNull(workplace);
     this.reader = Objects.requireNonNull(reader);
@@ -95,6 +108,9 @@ final class TypedText {
     typing = false;
     pause.stop();
     Optional<String> kept = workplace.unwritten().at(next.id(), field);
+    if (sameField && kept.equals(Optional.of(box.getText())) && !complaint.get().isNone()) {
+      return;
+    }
     setText(kept.orElse(written));
     complaint.set(kept.map(this::judge).orElse(Complaint.NONE));
     box.pseudoClassStateChanged(INVALID, kept.isPresent());
@@ -238,7 +254,7 @@ final class TypedText {
     box.pseudoClassStateChanged(NO_VALUE, noValue);
     box.pseudoClassStateChanged(EMPTY, empty);
     String state = missing ? "missing" : noValue ? "no value (null)" : empty ? "“” empty text" : "";
-    box.setPromptText(state);
+    prompt.set(state);
     box.setAccessibleText(state.isEmpty() ? label : label + ", " + state);
   }
 

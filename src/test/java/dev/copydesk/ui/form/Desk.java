@@ -3,6 +3,7 @@ package dev.copydesk.ui.form;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.document.ArticleReader;
+import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.EditResult;
@@ -40,6 +41,10 @@ final class Desk implements Gestures, Suggestions {
   final List<Runnable> waiting = new ArrayList<>();
 
   boolean slow;
+
+  /** What every edit is refused with, if anything. */
+  Optional<String> refusal = Optional.empty();
+
   private final Schema schema = SchemaFile.builtIn();
   private final Editor editor = new Editor(schema);
   private final Checker checker = new Checker(RuleBook.standard());
@@ -101,6 +106,10 @@ final class Desk implements Gestures, Suggestions {
   }
 
   private void apply(ArticleId id, Edit edit, Consumer<ApplyResult.Applied> then) {
+    if (refusal.isPresent()) {
+      then.accept(new ApplyResult.Refused(id, refusal.get(), Place.START, Optional.empty()));
+      return;
+    }
     switch (editor.apply(articles.get(id), edit)) {
       case EditResult.Changed(Article after) -> {
         articles.put(id, after);
