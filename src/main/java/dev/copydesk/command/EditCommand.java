@@ -177,18 +177,19 @@ final class EditCommand implements Callable<Integer> {
   private void edit(String name, SiteOpening site, OpenedArticle opened) {
     EditPlan plan = new EditPlan(opened.schema(), opened.fields());
     switch (plan.of(changes)) {
-      case EditPlan.Result.Good(Edit edit) -> apply(name, site, opened.id(), edit);
+      case EditPlan.Result.Good(Edit edit) -> apply(name, site, opened, edit);
       case EditPlan.Result.Bad(FieldPath path, String reason) ->
           files.refuse(name, lineOf(opened, path), reason);
     }
   }
 
-  private void apply(String name, SiteOpening site, ArticleId id, Edit edit) {
+  private void apply(String name, SiteOpening site, OpenedArticle opened, Edit edit) {
+    ArticleId id = opened.id();
     ApplyResult result =
         site.session().apply(List.of(id), edit, EditName.of("Edit"), FieldPath.ROOT);
     for (ApplyResult.Applied applied : result.articles()) {
       switch (applied) {
-        case ApplyResult.Changed done -> keep(name, site, id);
+        case ApplyResult.Changed done -> keep(name, site, opened);
         case ApplyResult.Unchanged same -> unchanged++;
         case ApplyResult.Refused refused ->
             files.refuse(name, refused.place().line(), refused.reason());
@@ -196,10 +197,12 @@ final class EditCommand implements Callable<Integer> {
     }
   }
 
-  private void keep(String name, SiteOpening site, ArticleId id) {
+  private void keep(String name, SiteOpening site, OpenedArticle opened) {
+    ArticleId id = opened.id();
     if (dryRun) {
       changed++;
-      console.text(site.session().changes(id).unified());
+      String unified = site.session().changes(id).unified();
+      console.text(DiscreetDiff.of(unified, name, opened.saved(), opened.schema()));
       return;
     }
     for (SaveReport.One one : site.session().save(List.of(id), Overwrite.NEVER).articles()) {

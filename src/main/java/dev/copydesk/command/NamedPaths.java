@@ -2,6 +2,7 @@ package dev.copydesk.command;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.SchemaFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import java.util.Set;
 
 /**
  * The files and directories a caller named, each with the site it belongs to: the nearest directory
- * above it that holds a schema, a topic vocabulary or a Git repository, else its own directory. It
- * gives every article the name the caller would give it.
+ * above it that holds the site's schema, else its topics, else a Git repository, else its own
+ * directory. It gives every article the name the caller would give it.
  */
 final class NamedPaths {
 
@@ -32,21 +33,37 @@ final class NamedPaths {
    */
   NamedPaths(Path workingDirectory, List<String> words) {
     for (String word : words) {
-      Optional<Path> path = path(workingDirectory, word);
-      if (path.filter(Files::exists).isEmpty()) {
+      Optional<Named> one = named(workingDirectory, word);
+      one.ifPresent(named::add);
+      if (one.isEmpty()) {
         missing.add(word);
-      } else {
-        boolean isDirectory = Files.isDirectory(path.get());
-        Path directory = isDirectory ? path.get() : path.get().getParent();
-        named.add(new Named(word, path.get(), isDirectory, site(directory)));
       }
     }
   }
 
+  private Optional<Named> named(Path workingDirectory, String word) {
+    try {
+      Path path = workingDirectory.resolve(word).toAbsolutePath().normalize();
+      if (Files.isDirectory(path)) {
+        Path real = path.toRealPath();
+        return Optional.of(new Named(word, real, true, site(real)));
+      }
+      if (Files.exists(path)) {
+        Path directory = path.getParent().toRealPath();
+        Path file = directory.resolve(path.getFileName());
+        return Optional.of(new Named(word, file, false, site(directory)));
+      }
+    } catch (InvalidPathException | IOException e) {
+      // A name that this system cannot have, or one it does not let us look for.
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
   /**
    * @param word as the caller wrote it
-   * @param path absolute
-   * @param site the directory of its site, absolute
+   * @param path a directory's real path; a file's name in its directory's real path
+   * @param site the directory of its site, a real path
    */
   record Named(String word, Path path, boolean isDirectory, Path site) {}
 
@@ -155,27 +172,23 @@ final class NamedPaths {
     }
   }
 
-  private static Optional<Path> path(Path workingDirectory, String word) {
-    try {
-      return Optional.of(workingDirectory.resolve(word).toAbsolutePath().normalize());
-    } catch (InvalidPathException e) {
-      // A name that this system cannot have, so nothing is there.
-      return Optional.empty();
-    }
-  }
-
   private Path site(Path directory) {
     return sites.computeIfAbsent(directory, NamedPaths::nearestSite);
   }
 
   private static Path nearestSite(Path directory) {
+    Optional<Path> topics = Optional.empty();
     for (Path at = directory; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(SchemaFile.NAME))
-          || Files.isDirectory(at.resolve("_data").resolve("topics"))
-          || Files.exists(at.resolve(".git"))) {
+      if (Files.isRegularFile(at.resolve(SchemaFile.NAME))) {
         return at;
       }
+      if (topics.isEmpty() && Files.isDirectory(at.resolve("_data").resolve("topics"))) {
+        topics = Optional.of(at);
+      }
+      if (Files.exists(at.resolve(".git"))) {
+        return topics.orElse(at);
+      }
     }
-    return directory;
+    return topics.orElse(directory);
   }
 }

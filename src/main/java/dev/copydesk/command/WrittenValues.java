@@ -12,6 +12,7 @@ import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
 import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
+import dev.copydesk.text.Span;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -111,6 +112,11 @@ final class WrittenValues {
 
   boolean isSealed(WrittenValue value) {
     return value.kind() == FieldKind.SEALED || sealed.contains(value.node());
+  }
+
+  /** Where sealed values are written, in offsets of the block's text. */
+  List<Span> sealedSpans() {
+    return sealed.stream().map(YamlNode::span).toList();
   }
 
   /** Whether {@code value}, its aliases written out, stays within the limits. */

@@ -1,0 +1,130 @@
+package dev.copydesk.command;
+
+import dev.copydesk.document.Article;
+import dev.copydesk.field.Schema;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A unified diff under the caller's name for the file, from which sealed values are kept out: where
+ * one would stand among the lines around a change, fewer of those lines are shown. It can be
+ * applied like any other.
+ */
+final class DiscreetDiff {
+
+  private static final Pattern HUNK =
+      Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
+
+  private final BitSet sealedLines;
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * @param saved the edition before the change
+   */
+  private DiscreetDiff(Article saved, Schema schema) {
+    this.sealedLines = sealedLines(saved, schema);
+  }
+
+  /** {@code unified}, a diff of {@code saved} and another edition, as it may be shown. */
+  static String of(String unified, String name, Article saved, Schema schema) {
+    return unified.isEmpty() ? "" : new DiscreetDiff(saved, schema).print(unified, name);
+  }
+
+  private static BitSet sealedLines(Article saved, Schema schema) {
+    BitSet lines = new BitSet();
+    saved
+        .frontMatter()
+        .map(found -> new WrittenValues(found, schema).sealedSpans())
+        .orElse(List.of())
+        .forEach(span -> lines.set(line(saved, span.start()), line(saved, span.end()) + 1));
+    return lines;
+  }
+
+  private static int line(Article article, int offset) {
+    return article.placeOf(offset).line();
+  }
+
+  /** One line of a hunk with what belongs to it, and where it stands in both editions. */
+  private record HunkLine(String text, int oldLine, int newLine) {
+
+    boolean isContext() {
+      return text.startsWith(" ");
+    }
+
+    boolean isOld() {
+      return !text.startsWith("+");
+    }
+
+    boolean isNew() {
+      return !text.startsWith("-");
+    }
+  }
+
+  private String print(String unified, String name) {
+    String bare = name.replaceAll("^(?:\\./)+|^/+", "");
+    String end = bare.indexOf(' ') >= 0 ? "\t\n" : "\n";
+    out.append("--- a/").append(bare).append(end).append("+++ b/").append(bare).append(end);
+    List<HunkLine> hunk = new ArrayList<>();
+    int oldLine = 0;
+    int newLine = 0;
+    for (String line : lines(unified)) {
+      Matcher header = HUNK.matcher(line);
+      if (header.lookingAt()) {
+        flush(hunk);
+        oldLine = firstLine(header.group(1), header.group(2));
+        newLine = firstLine(header.group(3), header.group(4));
+      } else if (line.startsWith("\\") && !hunk.isEmpty()) {
+        HunkLine last = hunk.removeLast();
+        hunk.add(new HunkLine(last.text() + line, last.oldLine(), last.newLine()));
+      } else if (oldLine > 0) {
+        HunkLine next = new HunkLine(line, oldLine, newLine);
+        if (next.isContext() && sealedLines.get(oldLine)) {
+          flush(hunk);
+        } else {
+          hunk.add(next);
+        }
+        oldLine += next.isOld() ? 1 : 0;
+        newLine += next.isNew() ? 1 : 0;
+      }
+    }
+    flush(hunk);
+    return out.toString();
+  }
+
+  /** An empty range is told by the line before it. */
+  private static int firstLine(String line, String count) {
+    return Integer.parseInt(line) + ("0".equals(count) ? 1 : 0);
+  }
+
+  private void flush(List<HunkLine> hunk) {
+    if (hunk.stream().anyMatch(line -> !line.isContext())) {
+      int before = (int) hunk.stream().filter(HunkLine::isOld).count();
+      int after = (int) hunk.stream().filter(HunkLine::isNew).count();
+      HunkLine first = hunk.getFirst();
+      out.append("@@ -").append(range(first.oldLine(), before));
+      out.append(" +").append(range(first.newLine(), after)).append(" @@\n");
+      hunk.forEach(line -> out.append(line.text()));
+    }
+    hunk.clear();
+  }
+
+  private static String range(int line, int count) {
+    return (count == 0 ? line - 1 : line) + (count == 1 ? "" : "," + count);
+  }
+
+  /** The lines with their ends, which are LF; a CR before one belongs to the line. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int next = end < 0 ? text.length() : end + 1;
+      lines.add(text.substring(from, next));
+      from = next;
+    }
+    return lines;
+  }
+}
