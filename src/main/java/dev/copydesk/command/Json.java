@@ -2,16 +2,24 @@ package dev.copydesk.command;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Writes one JSON document to a console, indented and with LF at its line ends. */
 final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final Pattern LONE_HALF = Pattern.compile("[\\ud800-\\udfff]");
 
   private Json() {}
 
@@ -31,24 +39,14 @@ final class Json {
 
   /** A string; halves of characters, which UTF-8 cannot hold, become escapes. */
   static void string(JsonGenerator json, String text) throws IOException {
-    if (isWhole(text)) {
+    if (!LONE_HALF.matcher(text).find()) {
       json.writeString(text);
       return;
     }
-    StringBuilder escaped = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      escaped.append(String.format("\\u%04x", (int) text.charAt(i)));
-    }
-    json.writeRawValue(escaped.append('"').toString());
-  }
-
-  private static boolean isWhole(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int codePoint = text.codePointAt(i);
-      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-        return false;
-      }
-    }
-    return true;
+    String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+    json.writeRawValue(
+        LONE_HALF
+            .matcher('"' + quoted + '"')
+            .replaceAll(half -> "\\\\u" + HexFormat.of().toHexDigits(half.group().charAt(0))));
   }
 }
