@@ -4,6 +4,7 @@ import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
+import dev.copydesk.frontmatter.AliasTargets;
 import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.frontmatter.YamlNode;
@@ -37,14 +38,14 @@ final class WrittenValues {
 
   private final FrontMatter frontMatter;
   private final Schema schema;
-  private final Anchored anchored;
+  private final AliasTargets targets;
   private final Set<String> sealedKeys = new HashSet<>();
   private final Set<YamlNode> sealed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   WrittenValues(FrontMatter frontMatter, Schema schema) {
     this.frontMatter = frontMatter;
     this.schema = schema;
-    this.anchored = new Anchored(frontMatter);
+    this.targets = new AliasTargets(frontMatter.root());
     collectSealedKeys(schema.fields());
     seal(frontMatter.root(), false);
   }
@@ -86,7 +87,7 @@ final class WrittenValues {
   WrittenValue resolved(WrittenValue value) {
     WrittenValue at = value;
     while (at.node() instanceof Alias alias) {
-      Optional<YamlNode> target = anchored.target(alias);
+      Optional<YamlNode> target = targets.of(alias);
       if (target.isEmpty()) {
         return at;
       }
@@ -168,7 +169,7 @@ final class WrittenValues {
         return false;
       }
       return switch (node) {
-        case Alias alias -> anchored.target(alias).map(to -> fits(to, depth + 1)).orElse(true);
+        case Alias alias -> targets.of(alias).map(to -> fits(to, depth + 1)).orElse(true);
         case Scalar scalar -> (characters += scalar.value().length()) <= MOST_CHARACTERS;
         case Sequence sequence -> {
           for (YamlNode item : sequence.items()) {
