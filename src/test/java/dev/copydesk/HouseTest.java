@@ -94,8 +94,8 @@ class HouseTest {
         room("field", "frontmatter", "text"),
         room("edit", "document", "field", "frontmatter", "text"),
         room("problem", "edit", "document", "field", "text"),
-        room("rule", "problem", "edit", "document", "field", "frontmatter", "text"),
-        room("repair", "problem", "document", "frontmatter", "text"),
+        room("rule", "repair", "problem", "edit", "document", "field", "frontmatter", "text"),
+        room("repair", "document", "frontmatter", "text"),
         room("disk", "document", "text"),
         new Room("session", BELOW, List.of()).with(DIFF),
         new Room("command", CORE, List.of())
