@@ -15,6 +15,8 @@ public final class CopydeskApp extends Application {
 
   private static final String SAMPLES_NAME = "Sample articles (a scratch copy)";
 
+  private static final System.Logger LOG = System.getLogger("dev.copydesk");
+
   private final ExecutorService worker = oneWorker();
 
   @Override
@@ -30,7 +32,19 @@ public final class CopydeskApp extends Application {
               stage.hide();
               Platform.exit();
             });
-    Wiring wiring = new Wiring(desktop, worker, Optional.of(Preferences.unsavedWork()));
+    Wiring wiring =
+        new Wiring(
+            desktop,
+            getHostServices()::showDocument,
+            worker,
+            Optional.of(Preferences.unsavedWork()));
+    // A failure of Copydesk's own is told in the window; the console is no place she looks at.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, failure) -> {
+              LOG.log(System.Logger.Level.DEBUG, "unexpected", failure);
+              wiring.model().failed();
+            });
     stage.setScene(wiring.scene());
     frame.restore();
     stage.setOnCloseRequest(

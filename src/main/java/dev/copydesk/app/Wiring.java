@@ -5,6 +5,9 @@ import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
 import dev.copydesk.rule.Surroundings;
 import dev.copydesk.session.Session;
+import dev.copydesk.ui.form.FormController;
+import dev.copydesk.ui.form.FormView;
+import dev.copydesk.ui.form.Links;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
@@ -23,7 +26,7 @@ import javafx.scene.control.Label;
 /** The only place where services, models, views and controllers are made and put together. */
 final class Wiring {
 
-  private static final List<String> STYLES = List.of("window.css");
+  private static final List<String> STYLES = List.of("window.css", "form.css");
 
   private final SessionModel model;
   private final WindowView window;
@@ -37,6 +40,7 @@ final class Wiring {
    */
   Wiring(
       dev.copydesk.ui.window.Surroundings surroundings,
+      Links links,
       Executor worker,
       Optional<Path> unsavedWork) {
     Checker checker = new Checker(RuleBook.standard());
@@ -55,12 +59,14 @@ final class Wiring {
     ProblemsView problems = new ProblemsView(model.problems().problems());
     ProblemsController problemSteps =
         new ProblemsController(problems, model, surroundings.remembered());
-    window = new WindowView(table.node(), problems.node(), new Label(), new Label(), new Label());
+    FormView form = new FormView();
+    new FormController(form, model, links);
+    window = new WindowView(table.node(), problems.node(), form.node(), new Label(), new Label());
     controller =
         new WindowController(
             window,
             model,
-            new WindowController.Parts(table, problems, problemSteps, path -> {}),
+            new WindowController.Parts(table, problems, problemSteps, form::focusField),
             surroundings);
   }
 

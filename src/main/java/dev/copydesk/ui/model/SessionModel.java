@@ -42,7 +42,6 @@ public final class SessionModel {
   private final Showing showing;
   private final Saving saving;
   private final Opened opened;
-  private final Latest values;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -65,7 +64,6 @@ public final class SessionModel {
     this.showing = new Showing(this.session, crossing, rows, this::settle);
     this.saving = new Saving(this.session, crossing, this::settle, this::tell);
     this.opened = new Opened(this.session, crossing, this::tell);
-    this.values = new Latest(crossing);
   }
 
   public ArticleRows rows() {
@@ -128,10 +126,9 @@ public final class SessionModel {
     crossing.ask(() -> session.library().valuesInUse(path), show);
   }
 
-  /** Finds the lines in which the shown article differs from the saved one; none if none is. */
-  public void changes(Consumer<Changes> show) {
-    Optional<ArticleId> id = shownProperty().get().about();
-    values.ask(() -> id.map(session::changes).orElse(new Changes(List.of(), "")), show);
+  /** The lines in which the shown article differs from the saved one; none where none is shown. */
+  public ReadOnlyObjectProperty<Changes> changesProperty() {
+    return showing.changesProperty();
   }
 
   /**
@@ -290,7 +287,8 @@ public final class SessionModel {
     problems.libraryChanged(atOnce);
   }
 
-  private void failed() {
+  /** Tells that Copydesk itself failed at something. */
+  public void failed() {
     tell(
         Status.bad(
             "Copydesk failed at this. Your files are as they were; save, and open the directory"

@@ -2,6 +2,7 @@ package dev.copydesk.ui.model;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Changes;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Lookup;
 import dev.copydesk.session.OpenedArticle;
@@ -21,6 +22,8 @@ public final class Showing {
 
   private static final String NO_FRONT_MATTER = "The file has no front matter.";
 
+  private static final Changes NO_CHANGES = new Changes(List.of(), "");
+
   private final Session session;
   private final ArticleRows rows;
   private final Latest latest;
@@ -29,6 +32,7 @@ public final class Showing {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(NO_CHANGES);
   private Optional<Target> target = Optional.empty();
   private Consumer<FieldPath> reached = path -> {};
 
@@ -43,6 +47,8 @@ public final class Showing {
     rows.onSwapped(this::approach);
   }
 
+  private record Seen(Shown shown, Changes changes) {}
+
   private record Target(ArticleId article, FieldPath field) {}
 
   /** The selected articles, in the order of the rows. */
@@ -52,6 +58,11 @@ public final class Showing {
 
   public ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** The lines in which what is shown differs from what is saved; known before it is shown. */
+  public ReadOnlyObjectProperty<Changes> changesProperty() {
+    return changes.getReadOnlyProperty();
   }
 
   /** She goes on to these articles. */
@@ -113,9 +124,15 @@ public final class Showing {
     List<ArticleId> ids = selected.get();
     if (ids.size() == 1) {
       ArticleId id = ids.getFirst();
-      latest.ask(() -> look(id), this::show);
+      latest.ask(
+          () -> new Seen(look(id), session.changes(id)),
+          seen -> {
+            changes.set(seen.changes());
+            show(seen.shown());
+          });
     } else {
       latest.forget();
+      changes.set(NO_CHANGES);
       show(ids.isEmpty() ? new Shown.Nothing() : new Shown.Several(ids.size()));
     }
   }

@@ -15,6 +15,11 @@ final class TopicsCell extends TableCell<Entry, Entry> {
   /** More never fit, and a cell should be quickly filled. */
   private static final int CHIPS = 4;
 
+  /** A chip cut shorter than this tells nothing. */
+  private static final double NARROWEST = 48;
+
+  private static final double MARGINS = 12;
+
   private final HBox chips = new HBox();
   private final Rectangle clip = new Rectangle();
 
@@ -24,11 +29,13 @@ final class TopicsCell extends TableCell<Entry, Entry> {
     for (int i = 0; i < CHIPS; i++) {
       Label chip = new Label();
       chip.getStyleClass().add("cd-chip");
+      chip.setMinWidth(NARROWEST);
       chips.getChildren().add(chip);
     }
-    clip.widthProperty().bind(widthProperty().subtract(6));
+    // What does not fit is cut off; the clip is the chips', so that the row's own line stays whole.
+    clip.widthProperty().bind(widthProperty().subtract(MARGINS));
     clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+    chips.setClip(clip);
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
   }
 

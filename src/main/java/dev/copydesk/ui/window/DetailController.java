@@ -2,6 +2,7 @@ package dev.copydesk.ui.window;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Changes;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
@@ -30,6 +31,7 @@ final class DetailController {
         });
     model.shownProperty().addListener((property, before, now) -> show(now));
     model.rows().onSwapped(this::place);
+    model.changesProperty().addListener((property, before, now) -> changes(now));
     model
         .showing()
         .onReached(
@@ -65,6 +67,11 @@ final class DetailController {
     choosing = true;
     view.select(page);
     choosing = false;
+  }
+
+  private void changes(Changes changes) {
+    int count = changes.blocks().size();
+    view.showChangesTitle(count == 0 ? "Changes" : "Changes (" + Counted.number(count) + ")");
   }
 
   private void place() {

@@ -65,7 +65,7 @@ public final class DetailView {
     place.setText(words);
   }
 
-  /** How many edits the changes page shows; an empty text for none. */
+  /** What stands on the tab of the changes. */
   public void showChangesTitle(String title) {
     tab(Page.CHANGES).setText(title);
   }

@@ -3,6 +3,7 @@ package dev.copydesk.ui.window;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
@@ -20,6 +21,9 @@ import javafx.scene.input.KeyEvent;
 
 /** The window's own gestures: opening and leaving, going from part to part, keys and menus. */
 public final class WindowController implements Commands.Window {
+
+  /** What an article is about, and where she most likely begins. */
+  private static final FieldPath FIRST_FIELD = FieldPath.of("title");
 
   private final WindowView view;
   private final SessionModel model;
@@ -110,7 +114,12 @@ public final class WindowController implements Commands.Window {
 
   @Override
   public void goToDetail() {
-    view.detail().focus();
+    if (model.shownProperty().get() instanceof Shown.Readable
+        && view.detail().page() == DetailView.Page.FORM) {
+      parts.focusField().accept(FIRST_FIELD);
+    } else {
+      view.detail().focus();
+    }
   }
 
   @Override
