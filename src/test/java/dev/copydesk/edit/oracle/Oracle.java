@@ -225,16 +225,38 @@ public final class Oracle {
     return lost;
   }
 
-  /** The bytes after setting a scalar to something else and back; empty where a step failed. */
-  Optional<String> thereAndBack(Edit.Set there, NewNode back) {
-    if (EDITOR.apply(article, there) instanceof EditResult.Changed(Article away)
-        && EDITOR.apply(away, new Edit.Set(there.path(), back))
-            instanceof EditResult.Changed(Article home)) {
-      return Optional.of(
-          new String(ArticlePrinter.print(home), StandardCharsets.UTF_8)
-              .substring(new String(head, StandardCharsets.UTF_8).length()));
+  /**
+   * Sets the scalar at {@code path} to {@code text} and back to what it was: the block must be the
+   * same where the value stood in the same style meanwhile. Tells the difference; empty where there
+   * is none or the styles cannot carry both.
+   */
+  Optional<String> thereAndBack(FieldPath path, Peer.Leaf leaf, String text) {
+    if (!(EDITOR.apply(article, new Edit.Set(path, new NewNode.Text(text)))
+        instanceof EditResult.Changed(Article away))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String there = blockOf(away);
+    Optional<Peer> meanwhile =
+        PeerReader.ENGINE.read(there).flatMap(root -> Meaning.find(root, path));
+    if (!(meanwhile.orElse(leaf) instanceof Peer.Leaf between)
+        || !header(block, leaf).equals(header(there, between))) {
+      return Optional.empty();
+    }
+    EditResult result = EDITOR.apply(away, new Edit.Set(path, new NewNode.Text(leaf.value())));
+    String home = result instanceof EditResult.Changed(Article back) ? blockOf(back) : there;
+    return home.equals(block) ? Optional.empty() : Optional.of(home);
+  }
+
+  private String blockOf(Article other) {
+    byte[] bytes = ArticlePrinter.print(other);
+    return new String(
+        bytes, head.length, bytes.length - head.length - tail.length, StandardCharsets.UTF_8);
+  }
+
+  /** The style, and of a block scalar its first line. */
+  private static String header(String text, Peer.Leaf leaf) {
+    String source = text.substring(leaf.start(), leaf.end());
+    return leaf.style() + (leaf.isBlock() ? source.split("[\\n\\r]", 2)[0] : "");
   }
 
   String block() {
