@@ -13,13 +13,13 @@ final class MisspeltFence {
       Pattern.compile(
           "\\A\\uFEFF?[ \\t]*[-\\u2010-\\u2015\\u2212]{1,12}[ \\t]*(?:\\z|\\R(?:\\s*\\z|[ \\t]*[\\w-]+[ \\t]*:))");
   private static final Pattern BLANK_LINES_FIRST =
-      Pattern.compile("\\A\\uFEFF*(?:[ \\t\\u00A0]*\\R)+[ \\t\\u00A0]*---[ \\t]*\\R");
+      Pattern.compile("\\A\\uFEFF*(?:[ \\t\\u00A0]*+\\R)++[ \\t\\u00A0]*---[ \\t]*\\R");
   private static final Pattern FENCE_WITH_MORE =
       Pattern.compile("\\A\\uFEFF*---[ \\t]*[^-\\s].*(\\R|\\z)");
   private static final Pattern MARKS_FIRST =
       Pattern.compile("\\A[\\uFEFF\\u200B\\u00A0\\u00EF\\u00BB\\u00BF]+---[ \\t]*\\R");
   private static final Pattern KEYS =
-      Pattern.compile("\\A\\uFEFF?(?:[A-Za-z_][\\w-]*:(?:[ \\t].*)?\\R){2,}");
+      Pattern.compile("\\A\\uFEFF?(?:[A-Za-z_][\\w-]*:(?:[ \\t].*)?\\R){2}");
 
   private MisspeltFence() {}
 

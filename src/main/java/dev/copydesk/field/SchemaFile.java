@@ -32,7 +32,7 @@ public final class SchemaFile {
   private static final String FIELDS = "fields";
   private static final String REQUIRE_ONE_OF = "require-one-of";
   private static final Pattern OPENING_FENCE =
-      Pattern.compile("\\A(?:#.*\\R|[ \\t]*\\R)*(---)[ \\t]*(?:\\R|\\z)");
+      Pattern.compile("\\A(?:#.*\\R|[ \\t]*+\\R)*+(---)[ \\t]*(?:\\R|\\z)");
 
   private SchemaFile() {}
 

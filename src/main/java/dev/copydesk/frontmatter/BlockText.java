@@ -49,7 +49,7 @@ final class BlockText {
    * empty where this style cannot carry it.
    */
   Optional<String> spell(String value) {
-    String body = value.replaceAll("\n+\\z", "");
+    String body = withoutEnds(value);
     int ends = value.length() - body.length();
     boolean keeps = indicators().contains("+");
     if (body.isEmpty() || (ends > 1 && !keeps) || !bodyFits(body)) {
@@ -77,6 +77,14 @@ final class BlockText {
       out.append(lineBreak);
     }
     return Optional.of(out.toString());
+  }
+
+  private static String withoutEnds(String value) {
+    int end = value.length();
+    while (end > 0 && value.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return value.substring(0, end);
   }
 
   private String indicators() {

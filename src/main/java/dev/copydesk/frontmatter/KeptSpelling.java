@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
  */
 final class KeptSpelling {
 
-  /** A line fold with the blanks about it; in double quotes a backslash may end the line. */
-  private static final Pattern FOLD =
-      Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r])(?:[ \\t]*(?:\\r\\n|[\\n\\r]))*[ \\t]*");
-
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\\r\\n])");
 
@@ -53,11 +49,12 @@ final class KeptSpelling {
   }
 
   private static Piece pieceAt(String inner, int at, ScalarStyle style) {
-    Matcher fold = FOLD.matcher(inner).region(at, inner.length());
-    if (fold.lookingAt()) {
-      long breaks =
-          fold.group().replace("\r\n", "\n").chars().filter(c -> c < ' ' && c != '\t').count();
-      return new Piece(fold.group(), breaks == 1 ? " " : "\n".repeat((int) breaks - 1));
+    String blanks = blanksAt(inner, at);
+    if (!blanks.isEmpty()) {
+      // A line fold with the blanks about it, or blanks within a line.
+      int breaks = breaksIn(blanks);
+      String value = breaks == 1 ? " " : "\n".repeat(Math.max(0, breaks - 1));
+      return new Piece(blanks, breaks == 0 ? blanks : value);
     }
     if (style == ScalarStyle.SINGLE_QUOTED && inner.startsWith("''", at)) {
       return new Piece("''", "'");
@@ -68,6 +65,30 @@ final class KeptSpelling {
     }
     int end = inner.offsetByCodePoints(at, 1);
     return new Piece(inner.substring(at, end), inner.substring(at, end));
+  }
+
+  private static String blanksAt(String inner, int at) {
+    int end = at;
+    while (end < inner.length() && isFoldChar(inner.charAt(end))) {
+      end++;
+    }
+    return inner.substring(at, end);
+  }
+
+  private static boolean isFoldChar(char c) {
+    return Gaps.isBlank(c) || c == '\n' || c == '\r';
+  }
+
+  private static int breaksIn(String blanks) {
+    int breaks = 0;
+    for (int i = 0; i < blanks.length(); i++) {
+      char c = blanks.charAt(i);
+      boolean firstOfPair = c == '\r' && blanks.startsWith("\n", i + 1);
+      if ((c == '\n' || c == '\r') && !firstOfPair) {
+        breaks++;
+      }
+    }
+    return breaks;
   }
 
   private static String unescape(String escape) {

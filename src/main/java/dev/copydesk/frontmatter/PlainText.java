@@ -25,7 +25,7 @@ public final class PlainText {
           Pattern.compile("[-+]?0[bB][01_,]+|[-+]?0[oO][0-7_,]+|[-+]?0[xX][0-9a-fA-F_,.pP+-]+"),
           Pattern.compile("[-+]?\\.?(?:inf|infinity|nan)", Pattern.CASE_INSENSITIVE),
           // Base 60, as in 12:30.
-          Pattern.compile("[-+]?[0-9][0-9_,]*(?::[0-9]+)+(?:\\.[0-9_]*)?"),
+          Pattern.compile("[-+]?[0-9][0-9_,]*(?::[0-9]+)++(?:\\.[0-9_]*)?"),
           // Dates and times.
           Pattern.compile("-?\\d{4}-\\d{1,2}-\\d{1,2}(?:(?:[Tt]|[ \\t]+)[0-9:.+\\-Zz \\t]+)?"),
           // Ruby symbols.
