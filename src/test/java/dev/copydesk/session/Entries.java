@@ -1,0 +1,120 @@
+package dev.copydesk.session;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.Place;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.RuleId;
+import dev.copydesk.problem.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Makes entries for tests. */
+final class Entries {
+
+  private final ArticleId id;
+  private String title = "";
+  private String excerpt = "";
+  private String provider = "";
+  private Optional<Instant> instant = Optional.empty();
+  private OptionalLong quality = OptionalLong.empty();
+  private Triage published = Triage.UNKNOWN;
+  private List<String> topics = List.of();
+  private List<Problem> problems = List.of();
+  private boolean unsaved;
+
+  private Entries(String id) {
+    this.id = new ArticleId(id);
+  }
+
+  static Entries entry(String id) {
+    return new Entries(id);
+  }
+
+  static Entry unreadable(String id) {
+    return EntryReader.unreadable(
+        new ArticleId(id), "It cannot be read.", Condition.UNREADABLE, false, List.of());
+  }
+
+  Entries title(String text) {
+    title = text;
+    return this;
+  }
+
+  Entries excerpt(String text) {
+    excerpt = text;
+    return this;
+  }
+
+  Entries provider(String text) {
+    provider = text;
+    return this;
+  }
+
+  Entries date(String text) {
+    instant = Optional.of(Instant.parse(text));
+    return this;
+  }
+
+  Entries quality(long number) {
+    quality = OptionalLong.of(number);
+    return this;
+  }
+
+  Entries published(Triage decision) {
+    published = decision;
+    return this;
+  }
+
+  Entries topics(List<String> names) {
+    topics = names;
+    return this;
+  }
+
+  Entries problem(Severity severity) {
+    problems =
+        List.of(
+            new Problem(
+                new RuleId("test"),
+                severity,
+                id,
+                Place.START,
+                FieldPath.ROOT,
+                "It is wrong.",
+                List.of()));
+    return this;
+  }
+
+  Entries unsaved() {
+    unsaved = true;
+    return this;
+  }
+
+  Entry build() {
+    return new Entry(
+        id,
+        Condition.READABLE,
+        title,
+        excerpt,
+        "news",
+        "article",
+        provider,
+        "",
+        instant.map(Instant::toString).orElse(""),
+        instant,
+        quality,
+        OptionalLong.empty(),
+        published,
+        false,
+        topics,
+        0,
+        0,
+        "",
+        "",
+        unsaved,
+        problems,
+        Optional.empty());
+  }
+}
