@@ -14,8 +14,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,7 @@ public final class AtomicSave {
 
   private final DiskWork disk;
   private final int limit;
+  private final Set<Path> unsettled = new LinkedHashSet<>();
 
   /**
    * @param limit how many bytes a file may have to be compared
@@ -48,7 +51,10 @@ public final class AtomicSave {
     return TEMPORARY.matcher(fileName).matches();
   }
 
-  /** Saves {@code bytes} if the file is still the one that {@code expected} was taken of. */
+  /**
+   * Saves {@code bytes} if the file is still the one that {@code expected} was taken of. When all
+   * files are saved, call {@link #settle}.
+   */
   public SaveOutcome save(ArticleFile file, FileStamp expected, byte[] bytes) {
     return save(file, Optional.of(expected), bytes);
   }
@@ -120,7 +126,7 @@ public final class AtomicSave {
       if (obstacle.isEmpty()) {
         FileStamp stamp = FileStamp.of(bytes, Files.getLastModifiedTime(temporary).toInstant());
         disk.moveOver(temporary, target);
-        force(target.getParent());
+        unsettled.add(target.getParent());
         return new Saved(stamp);
       }
       outcome = obstacle.get();
@@ -157,13 +163,19 @@ public final class AtomicSave {
     }
   }
 
-  /** Some systems open no directory for this; the file itself is on the disk already. */
-  private boolean force(Path directory) {
-    try {
-      disk.forceDirectory(directory);
-      return true;
-    } catch (IOException e) {
-      return false;
+  /**
+   * Has the names of all files saved since the last call on the disk: once a directory, not once a
+   * file. Until then a power failure may bring an old file back, whole.
+   */
+  public void settle() {
+    for (Path directory : unsettled) {
+      try {
+        disk.forceDirectory(directory);
+      } catch (IOException e) {
+        // Some systems open no directory for this; they keep its names safe by themselves.
+        continue;
+      }
     }
+    unsettled.clear();
   }
 }

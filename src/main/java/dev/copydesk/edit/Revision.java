@@ -1,9 +1,6 @@
 package dev.copydesk.edit;
 
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticlePrinter;
-import dev.copydesk.document.ArticleReader;
 import dev.copydesk.field.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +21,9 @@ public record Revision(ArticleId article, List<Patch> patches, FieldPath field) 
     Objects.requireNonNull(field);
   }
 
-  /** What leads from {@code before} to {@code after}. */
-  public static Revision between(Article before, Article after, FieldPath field) {
-    Patch patch = Patch.between(ArticlePrinter.print(before), ArticlePrinter.print(after));
-    return new Revision(before.id(), List.of(patch), field);
+  /** What leads from the file {@code before} to the file {@code after}. */
+  public static Revision between(ArticleId article, byte[] before, byte[] after, FieldPath field) {
+    return new Revision(article, List.of(Patch.between(before, after)), field);
   }
 
   /** This and then {@code next}, which shows where the caret was last. */
@@ -37,22 +33,22 @@ public record Revision(ArticleId article, List<Patch> patches, FieldPath field) 
     return new Revision(article, both, next.field);
   }
 
-  /** The edition before, byte for byte; empty if {@code current} is not the one after. */
-  public Optional<Article> revert(Article current) {
-    Optional<byte[]> file = Optional.of(ArticlePrinter.print(current));
+  /** The file before, byte for byte; empty if {@code current} is not the one after. */
+  public Optional<byte[]> revert(byte[] current) {
+    Optional<byte[]> file = Optional.of(current);
     for (Patch patch : patches.reversed()) {
       file = file.flatMap(patch::revert);
     }
-    return file.map(bytes -> ArticleReader.read(article, bytes));
+    return file;
   }
 
-  /** The edition after, byte for byte; empty if {@code current} is not the one before. */
-  public Optional<Article> apply(Article current) {
-    Optional<byte[]> file = Optional.of(ArticlePrinter.print(current));
+  /** The file after, byte for byte; empty if {@code current} is not the one before. */
+  public Optional<byte[]> apply(byte[] current) {
+    Optional<byte[]> file = Optional.of(current);
     for (Patch patch : patches) {
       file = file.flatMap(patch::apply);
     }
-    return file.map(bytes -> ArticleReader.read(article, bytes));
+    return file;
   }
 
   /** How many bytes it remembers. */

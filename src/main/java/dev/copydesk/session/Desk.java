@@ -5,7 +5,6 @@ import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.FileStamp;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticleReader;
 import dev.copydesk.edit.Editor;
 import dev.copydesk.edit.History;
 import dev.copydesk.field.FieldReader;
@@ -135,10 +134,10 @@ final class Desk {
     return switch (file.read(Limits.FILE_BYTES)) {
       case Reading.Read(byte[] bytes, FileStamp stamp) -> {
         shelf.know(file, Optional.of(stamp));
-        Article article = ArticleReader.read(file.id(), bytes);
-        yield article.reading() instanceof FrontMatterReading.Absent
+        Edition edition = Edition.of(file.id(), bytes);
+        yield edition.article().reading() instanceof FrontMatterReading.Absent
             ? Optional.empty()
-            : Optional.of(enter(Editions.same(article)));
+            : Optional.of(enter(Editions.same(edition)));
       }
       case Reading.Missing missing -> Optional.empty();
       case Reading.NotRead(String reason) -> {
@@ -164,7 +163,7 @@ final class Desk {
     ArticleFile file = known.file();
     return switch (file.read(Limits.FILE_BYTES)) {
       case Reading.Read(byte[] bytes, FileStamp stamp) -> {
-        Editions editions = Editions.same(ArticleReader.read(file.id(), bytes));
+        Editions editions = Editions.same(Edition.of(file.id(), bytes));
         boolean same = known.stamp().filter(stamp::sameContent).isPresent();
         shelf.know(file, Optional.of(stamp));
         shelf.put(editions);
@@ -198,7 +197,7 @@ final class Desk {
 
   /** Brings the entry in step with the editions. */
   Entry enter(Editions editions) {
-    Article article = editions.current();
+    Article article = editions.current().article();
     Optional<Shelf.Unsaved> unsaved = shelf.unsaved(article.id());
     Condition condition = unsaved.map(Shelf.Unsaved::condition).orElse(Condition.READABLE);
     Entry entry = entries.read(article, condition, unsaved.isPresent(), problems(article));
@@ -219,10 +218,10 @@ final class Desk {
   }
 
   OpenedArticle opened(Editions editions) {
-    Article article = editions.current();
+    Article article = editions.current().article();
     return new OpenedArticle(
         article,
-        editions.saved(),
+        editions.saved().article(),
         schema,
         article.frontMatter().map(front -> new FieldReader(front, schema)),
         library.entry(article.id()).map(Entry::problems).orElseGet(() -> problems(article)),

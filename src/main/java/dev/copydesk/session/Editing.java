@@ -56,18 +56,19 @@ final class Editing {
       FieldPath field,
       List<Revision> revisions) {
     ArticleId id = editions.id();
-    Article before = editions.current();
+    Article before = editions.current().article();
     Optional<Edit> edit = wanted.apply(before);
     if (edit.isEmpty()) {
       return new ApplyResult.Unchanged(id);
     }
-    return switch (desk.editor().apply(before, edit.get(), editions.saved())) {
+    return switch (desk.editor().apply(before, edit.get(), editions.saved().article())) {
       case EditResult.Changed(Article after) -> {
         if (desk.seals().broken(before, after).isPresent()) {
           yield new ApplyResult.Refused(id, SEALED, Place.START, Optional.empty());
         }
-        revisions.add(Revision.between(before, after, field));
-        changed.add(desk.put(editions.with(after)));
+        Edition next = Edition.of(after);
+        revisions.add(Revision.between(id, editions.current().file(), next.file(), field));
+        changed.add(desk.put(editions.with(next)));
         yield new ApplyResult.Changed(id);
       }
       case EditResult.Unchanged unchanged -> new ApplyResult.Unchanged(id);
@@ -91,7 +92,7 @@ final class Editing {
   }
 
   private interface Way {
-    Optional<Article> next(Revision revision, Article current);
+    Optional<byte[]> next(Revision revision, byte[] current);
   }
 
   /**
@@ -110,7 +111,9 @@ final class Editing {
               : Optional.empty();
       Optional<Editions> next =
           editions.flatMap(
-              here -> way.next(revision, here.current()).map(article -> here.with(article)));
+              here ->
+                  way.next(revision, here.current().file())
+                      .map(file -> here.with(Edition.of(here.id(), file))));
       if (next.isPresent()) {
         changed.add(desk.put(next.get()));
         field = done.isEmpty() ? revision.field() : field;

@@ -1,14 +1,13 @@
 package dev.copydesk.session;
 
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 
 /** An article as it is now, and as it was saved. */
-record Editions(Article current, Article saved) {
+record Editions(Edition current, Edition saved) {
 
   /** An article without unsaved edits. */
-  static Editions same(Article article) {
-    return new Editions(article, article);
+  static Editions same(Edition edition) {
+    return new Editions(edition, edition);
   }
 
   ArticleId id() {
@@ -17,10 +16,10 @@ record Editions(Article current, Article saved) {
 
   /** Whether both differ in any byte. */
   boolean differ() {
-    return current != saved && !current.bytes().sameAs(saved.bytes());
+    return !current.sameAs(saved);
   }
 
-  Editions with(Article next) {
+  Editions with(Edition next) {
     return new Editions(next, saved);
   }
 }

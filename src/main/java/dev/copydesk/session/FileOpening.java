@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 final class FileOpening implements Opening {
 
   private static final long SLICE_NANOS = 30_000_000;
-  private static final int NAMES_A_SLICE = 2_000;
+  private static final int NAMES_A_SLICE = 1_000;
   private static final int FILES_A_SLICE = 500;
 
   private final Desk desk;

@@ -4,7 +4,6 @@ import dev.copydesk.disk.Draft;
 import dev.copydesk.disk.Journal;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticlePrinter;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,14 +85,13 @@ final class Keeping {
   }
 
   private static Draft draft(Editions editions, Shelf.Unsaved unsaved) {
-    Article current = editions.current();
+    Article current = editions.current().article();
     String base = unsaved.base().sha256();
-    if (current.bytes().sameOutside(editions.saved().bytes()) && isText(current)) {
+    if (current.bytes().sameOutside(editions.saved().article().bytes()) && isText(current)) {
       byte[] block = current.blockText().getBytes(StandardCharsets.UTF_8);
       return new Draft(current.id(), Instant.now(), base, Draft.Part.BLOCK, block);
     }
-    byte[] file = ArticlePrinter.print(current);
-    return new Draft(current.id(), Instant.now(), base, Draft.Part.FILE, file);
+    return new Draft(current.id(), Instant.now(), base, Draft.Part.FILE, editions.current().file());
   }
 
   /** Whether the block's text stands for its bytes. */

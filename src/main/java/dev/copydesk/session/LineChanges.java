@@ -5,8 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
-import dev.copydesk.document.Article;
-import dev.copydesk.document.ArticlePrinter;
+import dev.copydesk.document.ArticleId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +25,7 @@ final class LineChanges {
 
   private LineChanges() {}
 
-  static Changes between(Article saved, Article current) {
-    byte[] before = ArticlePrinter.print(saved);
-    byte[] after = ArticlePrinter.print(current);
+  static Changes between(ArticleId id, byte[] before, byte[] after) {
     int first = Arrays.mismatch(before, after);
     if (first < 0) {
       return new Changes(List.of(), "");
@@ -43,7 +40,7 @@ final class LineChanges {
     List<String> below = below(before, before.length - same);
     return new Changes(
         deltas.stream().map(delta -> block(delta, line)).toList(),
-        new UnifiedDiff(saved.id().path(), line, above, below).print(old, deltas));
+        new UnifiedDiff(id.path(), line, above, below).print(old, deltas));
   }
 
   private static List<AbstractDelta<String>> deltas(List<String> old, List<String> young) {

@@ -57,11 +57,13 @@ final class Recovery {
                 Optional.empty()));
         continue;
       }
-      Article next = next(draft, before.get().saved());
+      Edition next = Edition.of(next(draft, before.get().saved().article()));
       boolean onBase = isOnBase(draft);
       Condition condition = condition(draft.article(), onBase);
       if (condition != Condition.GONE) {
-        revisions.add(Revision.between(before.get().current(), next, FieldPath.ROOT));
+        revisions.add(
+            Revision.between(
+                draft.article(), before.get().current().file(), next.file(), FieldPath.ROOT));
       }
       desk.put(before.get().with(next));
       if (!onBase) {
@@ -108,7 +110,7 @@ final class Recovery {
         return Optional.empty();
       }
       desk.shelf().know(new ArticleFile(id, path, desk.base()), Optional.empty());
-      return Optional.of(Editions.same(ArticleReader.read(id, new byte[0])));
+      return Optional.of(Editions.same(Edition.of(id, new byte[0])));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

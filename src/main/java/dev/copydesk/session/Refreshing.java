@@ -4,9 +4,7 @@ import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.DirectoryScan;
 import dev.copydesk.disk.FileStamp;
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticleReader;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.frontmatter.Limits;
 import java.io.IOException;
@@ -139,13 +137,13 @@ final class Refreshing {
       return;
     }
     otherwise.add(file.id());
-    Article article = ArticleReader.read(file.id(), bytes);
-    desk.shelf().put(Editions.same(article));
+    Editions read = Editions.same(Edition.of(file.id(), bytes));
+    desk.shelf().put(read);
     boolean row = desk.library().entry(file.id()).isPresent();
     if (row) {
-      changed.add(desk.enter(Editions.same(article)));
-    } else if (!(article.reading() instanceof FrontMatterReading.Absent)) {
-      found.add(desk.enter(Editions.same(article)));
+      changed.add(desk.enter(read));
+    } else if (!(read.current().article().reading() instanceof FrontMatterReading.Absent)) {
+      found.add(desk.enter(read));
     }
   }
 

@@ -2,9 +2,7 @@ package dev.copydesk.session;
 
 import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.FileStamp;
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticleReader;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.Revision;
 import dev.copydesk.edit.Step;
@@ -30,7 +28,7 @@ final class Reloading {
     }
     return switch (known.get().file().read(Limits.FILE_BYTES)) {
       case Reading.Read(byte[] bytes, FileStamp stamp) -> {
-        Article read = ArticleReader.read(id, bytes);
+        Edition read = Edition.of(id, bytes);
         desk.shelf().know(known.get().file(), Optional.of(stamp));
         yield new Desk.Fetch.Here(take(before.get().current(), read));
       }
@@ -41,11 +39,11 @@ final class Reloading {
     };
   }
 
-  private Editions take(Article before, Article read) {
+  private Editions take(Edition before, Edition read) {
     Editions next = Editions.same(read);
     Entry entry = desk.put(next);
-    if (!before.bytes().sameAs(read.bytes())) {
-      Revision revision = Revision.between(before, read, FieldPath.ROOT);
+    if (!before.sameAs(read)) {
+      Revision revision = Revision.between(read.id(), before.file(), read.file(), FieldPath.ROOT);
       EditName name = EditName.of("Reload: " + read.id().fileName());
       desk.history().push(new Step(name, List.of(revision)));
     }

@@ -46,6 +46,7 @@ final class SavingFiles {
         desk.progress("Saving", report.size(), each.size());
       }
     }
+    disk.settle();
     desk.history().seal();
     desk.keeping().flush();
     SaveReport whole = new SaveReport(report);
@@ -60,9 +61,9 @@ final class SavingFiles {
     Editions editions = desk.shelf().editions(id).orElseThrow();
     return switch (overwrite) {
       case NEVER ->
-          broken(editions.saved(), editions.current())
+          broken(editions.saved().article(), editions.current().article())
               .orElseGet(() -> disk.save(file, unsaved.base(), unsaved.file()));
-      case ON_HER_WORD -> overwrite(file, unsaved, editions.current());
+      case ON_HER_WORD -> overwrite(file, unsaved, editions.current().article());
     };
   }
 

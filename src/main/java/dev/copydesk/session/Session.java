@@ -215,7 +215,7 @@ public final class Session implements AutoCloseable {
   public Changes changes(ArticleId id) {
     return desk.shelf().unsaved(id).isPresent()
             && desk.fetch(id) instanceof Desk.Fetch.Here(Editions editions)
-        ? LineChanges.between(editions.saved(), editions.current())
+        ? LineChanges.between(id, editions.saved().file(), editions.current().file())
         : new Changes(List.of(), "");
   }
 

@@ -2,16 +2,11 @@ package dev.copydesk.session;
 
 import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.FileStamp;
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticlePrinter;
-import dev.copydesk.document.ArticleReader;
 import dev.copydesk.edit.Patch;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +23,8 @@ final class Shelf {
 
   private final Map<ArticleId, Known> known = new HashMap<>();
   private final Map<ArticleId, Unsaved> unsaved = new HashMap<>();
-  private final Map<ArticleId, Editions> atHand = new LinkedHashMap<>(32, 0.75f, true);
+  private final LinkedHashMap<ArticleId, Editions> atHand = new LinkedHashMap<>(32, 0.75f, true);
+  private long bytesAtHand;
 
   /**
    * A file.
@@ -47,7 +43,7 @@ final class Shelf {
 
     Editions editions(ArticleId id) {
       byte[] saved = fromSaved.revert(file).orElseThrow();
-      return new Editions(ArticleReader.read(id, file), ArticleReader.read(id, saved));
+      return new Editions(Edition.of(id, file), Edition.of(id, saved));
     }
   }
 
@@ -66,7 +62,7 @@ final class Shelf {
   void forget(ArticleId id) {
     known.remove(id);
     unsaved.remove(id);
-    atHand.remove(id);
+    takeFromHand(id);
   }
 
   Optional<Unsaved> unsaved(ArticleId id) {
@@ -95,8 +91,8 @@ final class Shelf {
   void put(Editions editions) {
     ArticleId id = editions.id();
     if (editions.differ()) {
-      byte[] file = ArticlePrinter.print(editions.current());
-      Patch fromSaved = Patch.between(ArticlePrinter.print(editions.saved()), file);
+      byte[] file = editions.current().file();
+      Patch fromSaved = Patch.between(editions.saved().file(), file);
       Unsaved before = unsaved.get(id);
       FileStamp base = before == null ? stampOf(editions.saved(), id) : before.base();
       Condition condition = before == null ? Condition.READABLE : before.condition();
@@ -123,29 +119,35 @@ final class Shelf {
 
   /** The unsaved edition has been saved. */
   void saved(ArticleId id, FileStamp stamp) {
-    Article current = editions(id).orElseThrow().current();
+    Edition current = editions(id).orElseThrow().current();
     know(known.get(id).file(), Optional.of(stamp));
     put(Editions.same(current));
   }
 
-  private FileStamp stampOf(Article saved, ArticleId id) {
+  private FileStamp stampOf(Edition saved, ArticleId id) {
     return known(id)
         .flatMap(Known::stamp)
-        .orElseGet(() -> FileStamp.of(ArticlePrinter.print(saved), Instant.EPOCH));
+        .orElseGet(() -> FileStamp.of(saved.file(), Instant.EPOCH));
   }
 
   private void keepAtHand(Editions editions) {
+    takeFromHand(editions.id());
     atHand.put(editions.id(), editions);
-    long bytes = atHand.values().stream().mapToLong(Shelf::weight).sum();
-    Iterator<Editions> oldest = new ArrayList<>(atHand.values()).iterator();
-    while (atHand.size() > 1 && (atHand.size() > MOST_AT_HAND || bytes > MOST_BYTES_AT_HAND)) {
-      Editions last = oldest.next();
-      bytes -= weight(last);
-      atHand.remove(last.id());
+    bytesAtHand += weight(editions);
+    while (atHand.size() > 1
+        && (atHand.size() > MOST_AT_HAND || bytesAtHand > MOST_BYTES_AT_HAND)) {
+      takeFromHand(atHand.firstEntry().getKey());
+    }
+  }
+
+  private void takeFromHand(ArticleId id) {
+    Editions before = atHand.remove(id);
+    if (before != null) {
+      bytesAtHand -= weight(before);
     }
   }
 
   private static long weight(Editions editions) {
-    return editions.current().bytes().length();
+    return editions.current().file().length;
   }
 }

@@ -3,10 +3,7 @@ package dev.copydesk.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.ArticlePrinter;
-import dev.copydesk.document.ArticleReader;
 import dev.copydesk.field.FieldPath;
 import java.util.List;
 import java.util.Set;
@@ -55,9 +52,9 @@ class HistoryTest {
 
     assertThat(history.steps()).hasSize(1);
     Revision whole = history.undo().orElseThrow().revisions().getFirst();
-    assertThat(text(whole.revert(article("a", "y")).orElseThrow())).isEqualTo("x");
-    assertThat(text(whole.apply(article("a", "x")).orElseThrow())).isEqualTo("y");
-    assertThat(whole.revert(article("a", "z"))).isEmpty();
+    assertThat(text(whole.revert(bytes("y")).orElseThrow())).isEqualTo("x");
+    assertThat(text(whole.apply(bytes("x")).orElseThrow())).isEqualTo("y");
+    assertThat(whole.revert(bytes("z"))).isEmpty();
   }
 
   @Test
@@ -119,14 +116,14 @@ class HistoryTest {
   }
 
   private static Revision revision(String id, String before, String after) {
-    return Revision.between(article(id, before), article(id, after), TITLE);
+    return Revision.between(new ArticleId(id), bytes(before), bytes(after), TITLE);
   }
 
-  private static Article article(String id, String text) {
-    return ArticleReader.read(new ArticleId(id), text.getBytes(UTF_8));
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
   }
 
-  private static String text(Article article) {
-    return new String(ArticlePrinter.print(article), UTF_8);
+  private static String text(byte[] file) {
+    return new String(file, UTF_8);
   }
 }

@@ -17,6 +17,8 @@ import dev.copydesk.session.Session;
 import dev.copydesk.session.Sort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,9 +153,15 @@ public final class OpenBench {
   }
 
   private static void time(String what, Runnable work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = System.nanoTime();
+    long cpu = threads.getCurrentThreadCpuTime();
     work.run();
-    System.out.printf("%s: %d ms%n", what, (System.nanoTime() - before) / 1_000_000);
+    System.out.printf(
+        "%s: %d ms, of which processor %d ms%n",
+        what,
+        (System.nanoTime() - before) / 1_000_000,
+        (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000);
   }
 
   private static void heap(String when) {
