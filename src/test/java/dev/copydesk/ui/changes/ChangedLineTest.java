@@ -1,0 +1,50 @@
+package dev.copydesk.ui.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.session.Changes;
+import dev.copydesk.session.Changes.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangedLineTest {
+
+  private static List<ChangedLine> lines(Block... blocks) {
+    return ChangedLine.of(new Changes(List.of(blocks), ""));
+  }
+
+  @Test
+  void aChangedValueIsPointedOutByWords() {
+    List<ChangedLine> lines =
+        lines(new Block(3, List.of("published: false"), List.of("published: true")));
+    assertThat(lines)
+        .containsExactly(
+            new ChangedLine(3, false, true, "published: false", 11, 16),
+            new ChangedLine(3, true, false, "published: true", 11, 15));
+  }
+
+  @Test
+  void addedLinesShiftTheNumbersBelow() {
+    List<ChangedLine> lines =
+        lines(
+            new Block(2, List.of(), List.of("  - Robots", "  - Trams")),
+            new Block(9, List.of("a: 1"), List.of("a: 2")));
+    assertThat(lines).extracting(ChangedLine::number).containsExactly(2, 3, 9, 11);
+    assertThat(lines).extracting(ChangedLine::added).containsExactly(true, true, false, true);
+    assertThat(lines).extracting(ChangedLine::first).containsExactly(true, false, true, false);
+  }
+
+  @Test
+  void aLineThatIsAllNewHasNothingPointedOut() {
+    assertThat(lines(new Block(1, List.of("x"), List.of("yy"))))
+        .extracting(ChangedLine::to)
+        .containsExactly(0, 0);
+  }
+
+  @Test
+  void noPairOfSurrogatesIsSplit() {
+    List<ChangedLine> lines = lines(new Block(1, List.of("t: a🚤"), List.of("t: a🚣")));
+    assertThat(lines.getFirst().from()).isEqualTo(3);
+    assertThat(lines.getFirst().to()).isEqualTo(6);
+  }
+}
