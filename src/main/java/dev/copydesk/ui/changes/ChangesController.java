@@ -8,6 +8,6 @@ public final class ChangesController {
 
   public ChangesController(ChangesView view, SessionModel model) {
     Objects.requireNonNull(view);
-    model.shownProperty().subscribe(shown -> model.changes(view::show));
+    model.changesProperty().subscribe(view::show);
   }
 }
