@@ -28,7 +28,7 @@ public sealed interface Peer {
       int start, int end, int looseEnd, String properties, char style, String value, String type)
       implements Peer {
 
-    boolean isBlock() {
+    public boolean isBlock() {
       return style == 'l' || style == 'f';
     }
   }
@@ -41,7 +41,7 @@ public sealed interface Peer {
   record Table(int start, int end, String properties, boolean flow, List<Pair> pairs)
       implements Peer {
 
-    List<Pair> named(String key) {
+    public List<Pair> named(String key) {
       return pairs.stream().filter(pair -> pair.isNamed(key)).toList();
     }
   }
@@ -58,7 +58,7 @@ public sealed interface Peer {
   /** A key and its value. */
   record Pair(Peer key, Peer value) {
 
-    boolean isNamed(String name) {
+    public boolean isNamed(String name) {
       return key instanceof Leaf leaf && leaf.value().equals(name);
     }
   }
