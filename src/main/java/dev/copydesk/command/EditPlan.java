@@ -82,15 +82,31 @@ final class EditPlan {
 
   private TypedValue typed(FieldPath path, String typed, List<Change> before) {
     Field field = schema.find(path).orElseGet(() -> Field.unknown(path.toString()));
-    return field.kind() == FieldKind.OTHER
-        ? new TypedValue.Good(like(path, typed, before))
-        : TypedNode.read(field, typed);
+    if (field.kind() != FieldKind.OTHER) {
+      return TypedNode.read(field, typed);
+    }
+    FieldValue present = present(path, before);
+    return switch (present) {
+      case FieldValue.Texts list -> TypedNode.list(field, typed);
+      case FieldValue.Items list -> TypedNode.list(field, typed);
+      case FieldValue.Group group -> TypedNode.record(field, typed);
+      case FieldValue.Text(String text) -> new TypedValue.Good(likeText(path, text, typed));
+      case FieldValue.Missing missing -> like(present, typed);
+      case FieldValue.Null nothing -> like(present, typed);
+      case FieldValue.Whole number -> like(present, typed);
+      case FieldValue.Flag flag -> like(present, typed);
+      case FieldValue.Date date -> like(present, typed);
+      case FieldValue.Sealed sealed -> like(present, typed);
+      case FieldValue.Unexpected unexpected -> like(present, typed);
+    };
   }
 
-  /**
-   * An unknown field's new value: in the kind of the present one, also of one given just before.
-   */
-  private NewNode like(FieldPath path, String typed, List<Change> before) {
+  private static TypedValue like(FieldValue present, String typed) {
+    return new TypedValue.Good(FieldWriter.like(present, typed));
+  }
+
+  /** What stands in an unknown field, or what one of the options before has put there. */
+  private FieldValue present(FieldPath path, List<Change> before) {
     FieldValue present =
         fields.map(reader -> reader.value(path)).orElseGet(FieldValue.Missing::new);
     for (Change earlier : before) {
@@ -101,17 +117,19 @@ final class EditPlan {
                 : new FieldValue.Missing();
       }
     }
-    if (present instanceof FieldValue.Text(String text)) {
-      if (ArticleDate.parse(text).isPresent() && ArticleDate.parse(typed).isPresent()) {
-        return new NewNode.Loose(typed);
-      }
-      boolean isPlainDecimal =
-          DECIMAL.matcher(text).matches()
-              && fields.flatMap(reader -> reader.sourceOf(path)).filter(text::equals).isPresent();
-      if (isPlainDecimal && DECIMAL.matcher(typed).matches()) {
-        return new NewNode.Literal(typed);
-      }
+    return present;
+  }
+
+  /** Dates and decimal numbers are texts to the field's reader, and no texts to the site's. */
+  private NewNode likeText(FieldPath path, String present, String typed) {
+    if (ArticleDate.parse(present).isPresent() && ArticleDate.parse(typed).isPresent()) {
+      return new NewNode.Loose(typed);
     }
-    return FieldWriter.like(present, typed);
+    boolean isPlainDecimal =
+        DECIMAL.matcher(present).matches()
+            && fields.flatMap(reader -> reader.sourceOf(path)).filter(present::equals).isPresent();
+    return isPlainDecimal && DECIMAL.matcher(typed).matches()
+        ? new NewNode.Literal(typed)
+        : FieldWriter.like(new FieldValue.Text(present), typed);
   }
 }

@@ -27,18 +27,18 @@ final class SiteOpening {
   SiteOpening(Path site, List<Named> named, ProblemFinder finder, Console console) {
     this.names = NamedPaths.names(site, named);
     this.session =
-        new Session(
-            SchemaFile.builtIn(),
-            finder,
-            Optional.empty(),
-            event -> {
-              if (event instanceof SessionEvent.Opened(String name, List<String> notes)) {
-                notes.forEach(note -> console.note("copydesk: " + Line.of(note)));
-              }
-            });
+        new Session(SchemaFile.builtIn(), finder, Optional.empty(), event -> note(event, console));
     this.result = session.openFiles(site, named.stream().map(Named::path).toList()).finish();
     for (Entry entry : session.library().entries()) {
       ids.put(names.pathOf(entry.id()), entry.id());
+    }
+  }
+
+  private static void note(SessionEvent event, Console console) {
+    if (event instanceof SessionEvent.Opened(String name, List<String> notes)) {
+      notes.forEach(note -> console.note("copydesk: " + Line.of(note)));
+    } else if (event instanceof SessionEvent.Noted(String words)) {
+      console.note("copydesk: " + Line.of(words));
     }
   }
 

@@ -24,23 +24,33 @@ final class TypedNode {
 
   static TypedValue read(Field field, String typed) {
     return switch (field.kind()) {
-      case TEXTS, RECORDS -> collection(field, typed, "a list, as in [one, two]");
-      case RECORD -> collection(field, typed, "a record, as in {name: one, domain: two}");
+      case TEXTS, RECORDS -> list(field, typed);
+      case RECORD -> record(field, typed);
       case TEXT, PARAGRAPH, WHOLE_NUMBER, FLAG, DATE, URL, CHOICE, SEALED, OTHER ->
           FieldWriter.read(field.kind(), typed);
     };
   }
 
-  private static TypedValue collection(Field field, String typed, String wanted) {
-    Optional<YamlNode> node =
-        NodeReader.read(typed) instanceof FrontMatterReading.Found found
-            ? Optional.of(found.frontMatter().root())
-            : Optional.empty();
-    boolean fits =
-        field.kind() == FieldKind.RECORD
-            ? node.filter(YamlNode.Mapping.class::isInstance).isPresent()
-            : node.filter(YamlNode.Sequence.class::isInstance).isPresent();
-    return fits && !typed.isBlank() ? convert(field, node.get()) : bad("It wants " + wanted + ".");
+  /** Reads a list whose items are what {@code field} says of them. */
+  static TypedValue list(Field field, String typed) {
+    return root(typed)
+        .filter(YamlNode.Sequence.class::isInstance)
+        .map(node -> convert(field, node))
+        .orElseGet(() -> bad("It wants a list, as in [one, two]."));
+  }
+
+  /** Reads a record whose fields are what {@code field} says of them. */
+  static TypedValue record(Field field, String typed) {
+    return root(typed)
+        .filter(YamlNode.Mapping.class::isInstance)
+        .map(node -> convert(field, node))
+        .orElseGet(() -> bad("It wants a record, as in {name: one, domain: two}."));
+  }
+
+  private static Optional<YamlNode> root(String typed) {
+    return !typed.isBlank() && NodeReader.read(typed) instanceof FrontMatterReading.Found found
+        ? Optional.of(found.frontMatter().root())
+        : Optional.empty();
   }
 
   private static TypedValue convert(Field field, YamlNode node) {

@@ -32,24 +32,19 @@ final class MissingField implements Rule {
     for (WrittenRecord record : proof.records()) {
       for (Field field : record.fields()) {
         if (field.required()) {
-          FieldPath path = record.path().key(field.key());
-          check(proof, path, Presence.of(proof, path), problems);
+          Presence presence = Presence.of(proof, record, field.key());
+          if (!(presence instanceof Presence.There)) {
+            problems.add(problem(proof, record.path().key(field.key()), presence));
+          }
         }
       }
     }
     return problems;
   }
 
-  private void check(Proof proof, FieldPath path, Presence presence, List<Problem> problems) {
-    switch (presence) {
-      case Presence.There there -> {}
-      case Presence.Empty(int offset) ->
-          problems.add(
-              proof.problem(
-                  id(), severity(), path, offset, Quoted.of(path) + " is empty; fill it in."));
-      case Presence.NotThere notThere ->
-          problems.add(
-              proof.problem(id(), severity(), path, Quoted.of(path) + " is missing; add it."));
-    }
+  private Problem problem(Proof proof, FieldPath path, Presence presence) {
+    return presence instanceof Presence.Empty(int offset)
+        ? proof.problem(id(), severity(), path, offset, Quoted.of(path) + " is empty; fill it in.")
+        : proof.problem(id(), severity(), path, Quoted.of(path) + " is missing; add it.");
   }
 }

@@ -40,8 +40,9 @@ final class MissingOneOf implements Rule {
   }
 
   private Optional<Problem> check(Proof proof, List<String> keys) {
+    WrittenRecord whole = proof.records().getFirst();
     for (String key : keys) {
-      if (Presence.of(proof, FieldPath.of(key)) instanceof Presence.There) {
+      if (Presence.of(proof, whole, key) instanceof Presence.There) {
         return Optional.empty();
       }
     }
@@ -49,11 +50,8 @@ final class MissingOneOf implements Rule {
     String message = "A story needs " + names + "; add one.";
     FieldPath first = FieldPath.of(keys.getFirst());
     return Optional.of(
-        switch (Presence.of(proof, first)) {
-          case Presence.Empty(int offset) ->
-              proof.problem(id(), severity(), first, offset, message);
-          case Presence.There there -> proof.problem(id(), severity(), first, message);
-          case Presence.NotThere notThere -> proof.problem(id(), severity(), first, message);
-        });
+        Presence.of(proof, whole, keys.getFirst()) instanceof Presence.Empty(int offset)
+            ? proof.problem(id(), severity(), first, offset, message)
+            : proof.problem(id(), severity(), first, message));
   }
 }

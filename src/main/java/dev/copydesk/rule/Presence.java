@@ -15,12 +15,13 @@ sealed interface Presence {
 
   record NotThere() implements Presence {}
 
-  static Presence of(Proof proof, FieldPath path) {
-    Optional<WrittenField> written =
-        proof.fields().stream().filter(field -> field.path().equals(path)).findFirst();
+  /** The field {@code key} of {@code record}, which is one of the proof's. */
+  static Presence of(Proof proof, WrittenRecord record, String key) {
+    Optional<WrittenField> written = record.written(key);
     if (written.isPresent()) {
       return isEmpty(written.get().value()) ? new Empty(written.get().span().start()) : new There();
     }
+    FieldPath path = record.path().key(key);
     boolean isInherited = proof.reader().filter(r -> !isEmpty(r.value(path))).isPresent();
     return isInherited ? new There() : new NotThere();
   }

@@ -5,8 +5,8 @@ import dev.copydesk.document.Place;
 import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldReader;
+import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.Schema;
-import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
@@ -17,7 +17,7 @@ import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +37,11 @@ public final class Proof {
   public Proof(Article article, Schema schema) {
     this.article = Objects.requireNonNull(article);
     this.reader = article.frontMatter().map(found -> new FieldReader(found, schema));
-    article.frontMatter().ifPresent(frontMatter -> walk(frontMatter, schema));
+    boolean hasFields = article.frontMatter().filter(f -> f.root() instanceof Mapping).isPresent();
+    if (hasFields) {
+      Mapping root = (Mapping) article.frontMatter().get().root();
+      walk(reader.get(), root, FieldPath.ROOT, schema.fields());
+    }
   }
 
   public Article article() {
@@ -76,40 +80,59 @@ public final class Proof {
     return new Problem(rule, severity, article.id(), Place.START, path, message, List.of());
   }
 
-  private void walk(FrontMatter frontMatter, Schema schema) {
-    if (frontMatter.root() instanceof Mapping root) {
-      walk(reader.orElseThrow(), root, FieldPath.ROOT, schema.fields());
-    }
-  }
-
-  private void walk(FieldReader reader, Mapping mapping, FieldPath path, List<Field> known) {
-    records.add(new WrittenRecord(path, mapping, known));
-    Map<String, YamlNode> last = new LinkedHashMap<>();
+  private void walk(FieldReader from, Mapping mapping, FieldPath path, List<Field> known) {
+    Map<String, YamlNode> last = new HashMap<>();
+    List<Entry> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
-      entry.name().ifPresent(name -> last.put(name, entry.value()));
-    }
-    for (Field field : known) {
-      YamlNode node = last.get(field.key());
-      if (node != null) {
-        FieldPath at = path.key(field.key());
-        fields.add(new WrittenField(at, field, reader.valueOf(node, field.kind()), node.span()));
-        walkInside(reader, node, at, field);
-      }
-    }
-  }
-
-  private void walkInside(FieldReader reader, YamlNode node, FieldPath path, Field field) {
-    if (field.fields().isEmpty()) {
-      return;
-    }
-    if (node instanceof Mapping mapping) {
-      walk(reader, mapping, path, field.fields());
-    } else if (node instanceof Sequence sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        if (sequence.items().get(i) instanceof Mapping item) {
-          walk(reader, item, path.index(i), field.fields());
+      if (entry.key() instanceof YamlNode.Scalar key) {
+        if (knows(known, key.value())) {
+          last.put(key.value(), entry.value());
+        } else {
+          unknown.add(entry);
         }
       }
     }
+    Map<String, WrittenField> written = new HashMap<>();
+    List<WrittenField> inOrder = new ArrayList<>();
+    for (Field field : known) {
+      YamlNode node = last.get(field.key());
+      if (node != null) {
+        FieldValue value = from.valueOf(node, field.kind());
+        WrittenField one = new WrittenField(path, field, value, node.span());
+        written.put(field.key(), one);
+        inOrder.add(one);
+      }
+    }
+    records.add(new WrittenRecord(path, known, written, unknown));
+    for (WrittenField one : inOrder) {
+      fields.add(one);
+      walkInside(from, last.get(one.field().key()), one);
+    }
+  }
+
+  private void walkInside(FieldReader from, YamlNode node, WrittenField written) {
+    List<Field> inside = written.field().fields();
+    if (inside.isEmpty()) {
+      return;
+    }
+    if (node instanceof Mapping mapping) {
+      walk(from, mapping, written.path(), inside);
+    } else if (node instanceof Sequence sequence) {
+      FieldPath list = written.path();
+      for (int i = 0; i < sequence.items().size(); i++) {
+        if (sequence.items().get(i) instanceof Mapping item) {
+          walk(from, item, list.index(i), inside);
+        }
+      }
+    }
+  }
+
+  private static boolean knows(List<Field> known, String key) {
+    for (Field field : known) {
+      if (field.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

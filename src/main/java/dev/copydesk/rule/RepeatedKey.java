@@ -9,9 +9,12 @@ import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A key that stands more than once in the same place. Jekyll takes the last one and says nothing,
@@ -36,12 +39,39 @@ final class RepeatedKey implements Rule {
 
   @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
+    Optional<FrontMatter> found = proof.article().frontMatter();
+    if (found.isEmpty() || !hasRepeats(found.get().root())) {
+      return List.of();
+    }
     List<Problem> problems = new ArrayList<>();
-    proof
-        .article()
-        .frontMatter()
-        .ifPresent(found -> walk(proof, found, found.root(), FieldPath.ROOT, problems));
+    walk(proof, found.get(), found.get().root(), FieldPath.ROOT, problems);
     return problems;
+  }
+
+  /** Nearly always there is none, which this tells without making a path for every value. */
+  private static boolean hasRepeats(YamlNode node) {
+    return switch (node) {
+      case YamlNode.Mapping mapping -> {
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : mapping.entries()) {
+          boolean isAgain = entry.key() instanceof YamlNode.Scalar key && !seen.add(key.value());
+          if (isAgain || hasRepeats(entry.value())) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case YamlNode.Sequence sequence -> {
+        for (YamlNode item : sequence.items()) {
+          if (hasRepeats(item)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case YamlNode.Scalar scalar -> false;
+      case YamlNode.Alias alias -> false;
+    };
   }
 
   private void walk(

@@ -88,6 +88,10 @@ class EditCommandTest {
         "weight: 1.5 | --set | weight=2.5 | weight: 2.5",
         "weight: true | --set | weight=false | weight: false",
         "when: 2026-01-01 | --set | when=2026-01-02 | when: 2026-01-02",
+        "tags: [a, 1] | --set | tags=[b, 2, '3'] | tags: [b, 2, \"3\"]",
+        "tags: [a, b] | --add | tags=c | tags: [a, b, c]",
+        "tags: [a, b] | --add | tags=7 | tags: [a, b, \"7\"]",
+        "steps: [{num: 1}] | --add | steps={num: 2} | steps: [{num: 1}, {num: 2}]",
         "topics: [A, B] | --set | topics[0]=C | topics: [C, B]",
         "topics: [A, B] | --add | topics=7 | topics: [A, B, \"7\"]",
         "topics: [A, B] | --remove | topics[0] | topics: [B]",
@@ -110,6 +114,8 @@ class EditCommandTest {
         .isEqualTo("title: A\nweight: 12\nnote: true\nx: z\n");
     assertThat(edited("title: A\n", "--set", "provider.name=B"))
         .isEqualTo("title: A\nprovider:\n  name: B\n");
+    assertThat(edited("size:\n  w: 1\n", "--set", "size={w: 2, unit: px}"))
+        .isEqualTo("size:\n  w: 2\n  unit: px\n");
   }
 
   @Test
@@ -143,6 +149,7 @@ class EditCommandTest {
     refused("title: A\n", "no date that exists", "--set", "publishedDateTime=2026-02-30");
     refused("title: A\n", "https://", "--set", "webUrl=harbour.example");
     refused("topics: [A]\n", "a list, as in [one, two]", "--set", "topics=B");
+    refused("tags: [a]\n", "a list, as in [one, two]", "--set", "tags=b");
     refused("title: A\n", "a record, as in {name: one, domain: two}", "--set", "provider=B");
     refused("title: A\n", "“quality”: ", "--add", "related={title: B, quality: x}");
   }
