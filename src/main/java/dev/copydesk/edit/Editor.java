@@ -5,8 +5,8 @@ import dev.copydesk.document.ArticleReader;
 import dev.copydesk.document.Place;
 import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.Schema;
+import dev.copydesk.field.SealedValue;
 import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
@@ -160,8 +160,11 @@ public final class Editor {
       boolean right =
           read.isPresent()
               && after.bytes().sameOutside(article.bytes())
-              && Verifier.holds(before, read.get(), plan.path(), plan.expected())
-              && sealedIn(after).equals(sealedIn(article));
+              && Verifier.holds(before, read.get(), plan.path(), plan.expected());
+      if (right && !keepsSeals(before, read.get())) {
+        return new EditResult.Refused(
+            "It holds a sealed value; nothing changes that.", Place.START, Optional.empty());
+      }
       if (right) {
         return text.equals(before.text())
             ? new EditResult.Unchanged()
@@ -180,21 +183,9 @@ public final class Editor {
         Optional.empty());
   }
 
-  /** The source of every sealed field; an edit that would change one is not done. */
-  private List<String> sealedIn(Article article) {
-    return article
-        .frontMatter()
-        .map(
-            frontMatter ->
-                schema.fields().stream()
-                    .filter(field -> field.kind() == FieldKind.SEALED)
-                    .map(
-                        field ->
-                            new FieldReader(frontMatter, schema)
-                                .sourceOf(FieldPath.of(field.key()))
-                                .orElse(""))
-                    .toList())
-        .orElse(List.of());
+  /** An edit that would change a sealed value is not done. */
+  private boolean keepsSeals(FrontMatter before, FrontMatter after) {
+    return SealedValue.same(SealedValue.in(before, schema), SealedValue.in(after, schema));
   }
 
   private EditResult retype(Article article, String block) {
@@ -209,8 +200,12 @@ public final class Editor {
     if (next.bytes().sameAs(article.bytes())) {
       return new EditResult.Unchanged();
     }
-    boolean readable = article.frontMatter().isPresent() && next.frontMatter().isPresent();
-    if (readable && !sealedIn(next).equals(sealedIn(article))) {
+    boolean broken =
+        article
+            .frontMatter()
+            .flatMap(before -> next.frontMatter().map(now -> !keepsSeals(before, now)))
+            .orElse(false);
+    if (broken) {
       return new EditResult.Refused(
           "The sealed field would change; nothing changes it.", Place.START, Optional.empty());
     }

@@ -1,11 +1,10 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.Article;
-import dev.copydesk.field.Field;
-import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.Schema;
+import dev.copydesk.field.SealedValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,44 +14,43 @@ import java.util.Optional;
  */
 final class Seals {
 
-  private final List<FieldPath> paths;
   private final Schema schema;
 
   Seals(Schema schema) {
     this.schema = schema;
-    this.paths =
-        schema.fields().stream()
-            .filter(field -> field.kind() == FieldKind.SEALED)
-            .map(Field::key)
-            .map(FieldPath::of)
-            .toList();
   }
 
-  /** The first sealed field that {@code next} holds otherwise than {@code saved}. */
+  /** The first sealed field of {@code saved} or {@code next} that the other does not hold. */
   Optional<FieldPath> broken(Article saved, Article next) {
-    return paths.stream().filter(path -> !kept(path, saved, next)).findFirst();
-  }
-
-  /**
-   * Where one of both cannot be read, the other's value must stand in its text, letter by letter.
-   */
-  private boolean kept(FieldPath path, Article saved, Article next) {
-    Optional<FieldReader> before = fields(saved);
-    Optional<FieldReader> after = fields(next);
+    Optional<List<SealedValue>> before = in(saved);
+    Optional<List<SealedValue>> after = in(next);
     if (before.isPresent() && after.isPresent()) {
-      return before.get().sourceOf(path).equals(after.get().sourceOf(path));
+      return SealedValue.same(before.get(), after.get())
+          ? Optional.empty()
+          : firstWithout(before.get(), after.get())
+              .or(() -> firstWithout(after.get(), before.get()));
     }
-    return stands(before, path, next) && stands(after, path, saved);
+    // Where one of both cannot be read, the other's values must stand in its text.
+    return notIn(before, next).or(() -> notIn(after, saved));
   }
 
-  private static boolean stands(Optional<FieldReader> fields, FieldPath path, Article other) {
-    return fields
-        .flatMap(reader -> reader.sourceOf(path))
-        .map(source -> other.blockText().contains(source))
-        .orElse(true);
+  private static Optional<FieldPath> firstWithout(List<SealedValue> some, List<SealedValue> other) {
+    List<String> rest = new ArrayList<>(other.stream().map(SealedValue::source).toList());
+    return some.stream()
+        .filter(value -> !rest.remove(value.source()))
+        .map(SealedValue::path)
+        .findFirst();
   }
 
-  private Optional<FieldReader> fields(Article article) {
-    return article.frontMatter().map(front -> new FieldReader(front, schema));
+  private static Optional<FieldPath> notIn(Optional<List<SealedValue>> values, Article other) {
+    return values.stream()
+        .flatMap(List::stream)
+        .filter(value -> !other.blockText().contains(value.source()))
+        .map(SealedValue::path)
+        .findFirst();
+  }
+
+  private Optional<List<SealedValue>> in(Article article) {
+    return article.frontMatter().map(front -> SealedValue.in(front, schema));
   }
 }
