@@ -80,7 +80,7 @@ public final class CopydeskApp extends Application {
   }
 
   /** Work asked for after the end, such as the next slice of a directory, is not done. */
-  private static ExecutorService oneWorker() {
+  static ExecutorService oneWorker() {
     return new ThreadPoolExecutor(
         1,
         1,

@@ -1,5 +1,6 @@
 package dev.copydesk.app;
 
+import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.SchemaFile;
 import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
@@ -29,6 +30,7 @@ final class Wiring {
   private static final List<String> STYLES = List.of("window.css", "form.css");
 
   private final SessionModel model;
+  private final FormView form;
   private final WindowView window;
   private final WindowController controller;
 
@@ -59,7 +61,7 @@ final class Wiring {
     ProblemsView problems = new ProblemsView(model.problems().problems());
     ProblemsController problemSteps =
         new ProblemsController(problems, model, surroundings.remembered());
-    FormView form = new FormView();
+    form = new FormView();
     new FormController(form, model, links);
     window = new WindowView(table.node(), problems.node(), form.node(), new Label(), new Label());
     controller =
@@ -76,6 +78,11 @@ final class Wiring {
 
   WindowController controller() {
     return controller;
+  }
+
+  /** Brings a field of the form in sight and gives it the keys. */
+  void focusField(FieldPath path) {
+    form.focusField(path);
   }
 
   /** The window in its styles. */

@@ -151,9 +151,13 @@ public final class ArticleRows {
         });
   }
 
-  /** On the FX thread: another directory is opened. */
-  void clear() {
+  /** On the worker: another directory is opened, so no answer about the one before counts. */
+  void forget() {
     latest.forget();
+    crossing.show(this::clear);
+  }
+
+  private void clear() {
     edited = Optional.empty();
     swap(new Answer(List.of(), Map.of()), false);
   }

@@ -100,7 +100,11 @@ public final class Opened {
   }
 
   private void show(SessionEvent.Progress progress) {
-    boolean isDone = progress.total().isPresent() && progress.done() >= progress.total().getAsInt();
+    boolean isOpening = summary.get().isEmpty();
+    boolean isDone =
+        !isOpening
+            && progress.total().isPresent()
+            && progress.done() >= progress.total().getAsInt();
     activity.set(
         isDone
             ? Optional.empty()
@@ -108,7 +112,7 @@ public final class Opened {
                 new Activity(
                     words(progress),
                     fraction(progress),
-                    summary.get().isEmpty() ? Optional.of(this::cancel) : Optional.empty())));
+                    isOpening ? Optional.of(this::cancel) : Optional.empty())));
   }
 
   private static String words(SessionEvent.Progress progress) {

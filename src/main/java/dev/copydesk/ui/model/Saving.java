@@ -26,6 +26,12 @@ public final class Saving {
   private final ObservableList<SaveReport.One> undecided = FXCollections.observableArrayList();
   private final ObservableList<Recoverable> recoverable = FXCollections.observableArrayList();
 
+  // Kept, since whoever listens to a read-only list does not keep it.
+  private final ObservableList<SaveReport.One> readOnlyUndecided =
+      FXCollections.unmodifiableObservableList(undecided);
+  private final ObservableList<Recoverable> readOnlyRecoverable =
+      FXCollections.unmodifiableObservableList(recoverable);
+
   Saving(Session session, Crossing crossing, Runnable settle, Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
@@ -40,12 +46,12 @@ public final class Saving {
 
   /** Articles that were not saved because their file changed or went; she decides. */
   public ObservableList<SaveReport.One> undecided() {
-    return FXCollections.unmodifiableObservableList(undecided);
+    return readOnlyUndecided;
   }
 
   /** Unsaved work that an earlier session on this directory left behind. */
   public ObservableList<Recoverable> recoverable() {
-    return FXCollections.unmodifiableObservableList(recoverable);
+    return readOnlyRecoverable;
   }
 
   /** Saves these articles. */

@@ -48,6 +48,10 @@ public final class SessionModel {
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
   private final ObservableList<Topic> vocabulary = FXCollections.observableArrayList();
 
+  // Kept, since whoever listens to a read-only list does not keep it.
+  private final ObservableList<Topic> readOnlyVocabulary =
+      FXCollections.unmodifiableObservableList(vocabulary);
+
   /**
    * Mirrors one session.
    *
@@ -114,7 +118,7 @@ public final class SessionModel {
 
   /** The topics to choose from. */
   public ObservableList<Topic> vocabulary() {
-    return FXCollections.unmodifiableObservableList(vocabulary);
+    return readOnlyVocabulary;
   }
 
   /**
@@ -243,15 +247,16 @@ public final class SessionModel {
   /** On the worker. */
   private void hear(SessionEvent event) {
     switch (event) {
-      case SessionEvent.Opened(String name, List<String> notes) ->
-          crossing.show(
-              () -> {
-                showing.select(List.of());
-                rows.clear();
-                saving.clear();
-                vocabulary.clear();
-                notes.stream().findFirst().ifPresent(note -> tell(Status.bad(note)));
-              });
+      case SessionEvent.Opened(String name, List<String> notes) -> {
+        crossing.show(
+            () -> {
+              showing.select(List.of());
+              saving.clear();
+              vocabulary.clear();
+              notes.stream().findFirst().ifPresent(note -> tell(Status.bad(note)));
+            });
+        rows.forget();
+      }
       case SessionEvent.Found found -> libraryChanged(!opened.isReading());
       case SessionEvent.Progress progress -> opened.progress(progress);
       case SessionEvent.OpeningEnded ended -> {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /** An article's topics as chips; those that do not fit are told on hover. */
@@ -17,6 +18,9 @@ final class TopicsCell extends TableCell<Entry, Entry> {
 
   /** A chip cut shorter than this tells nothing. */
   private static final double NARROWEST = 48;
+
+  /** How many letters are never cut. */
+  private static final int SHORT = 5;
 
   private static final double MARGINS = 12;
 
@@ -29,7 +33,6 @@ final class TopicsCell extends TableCell<Entry, Entry> {
     for (int i = 0; i < CHIPS; i++) {
       Label chip = new Label();
       chip.getStyleClass().add("cd-chip");
-      chip.setMinWidth(NARROWEST);
       chips.getChildren().add(chip);
     }
     // What does not fit is cut off; the clip is the chips', so that the row's own line stays whole.
@@ -47,6 +50,7 @@ final class TopicsCell extends TableCell<Entry, Entry> {
       Label chip = (Label) chips.getChildren().get(i);
       boolean isShown = i < topics.size();
       chip.setText(isShown ? topics.get(i) : "");
+      chip.setMinWidth(chip.getText().length() <= SHORT ? Region.USE_PREF_SIZE : NARROWEST);
       chip.setVisible(isShown);
       chip.setManaged(isShown);
     }

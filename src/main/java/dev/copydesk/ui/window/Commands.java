@@ -62,7 +62,6 @@ public final class Commands {
         Bindings.createBooleanBinding(
             () -> model.opened().stateProperty().get() instanceof DirectoryState.Shown,
             model.opened().stateProperty());
-    ObservableBooleanValue hasUnsaved = model.saving().unsavedProperty().greaterThan(0);
     ObservableBooleanValue hasProblems = Bindings.isNotEmpty(model.problems().problems());
     ObservableBooleanValue isSelected =
         Bindings.createBooleanBinding(
@@ -71,8 +70,8 @@ public final class Commands {
     all =
         List.of(
             file("open", "Open…", ALWAYS, window::open, "Shortcut+O"),
-            file("save", "Save", both(hasUnsaved, isSelected), window::saveSelected, "Shortcut+S"),
-            file("save-all", "Save all", hasUnsaved, window::saveAll, "Shortcut+Shift+S"),
+            file("save", "Save", isSelected, window::saveSelected, "Shortcut+S"),
+            file("save-all", "Save all", isOpen, window::saveAll, "Shortcut+Shift+S"),
             file("read-again", "Read the directory again", isOpen, window::readAgain, "F5"),
             file("close", "Close", ALWAYS, window::close, "Shortcut+Q"),
             new Command(
@@ -171,11 +170,6 @@ public final class Commands {
 
   private static List<KeyCombination> keys(String... names) {
     return Arrays.stream(names).map(KeyCombination::valueOf).toList();
-  }
-
-  private static ObservableBooleanValue both(
-      ObservableBooleanValue one, ObservableBooleanValue other) {
-    return Bindings.and(one, other);
   }
 
   private static ObservableStringValue named(String verb, ObservableStringValue what) {

@@ -37,7 +37,7 @@ public final class ToolBarView {
   private final HBox root;
 
   public ToolBarView() {
-    save.getStyleClass().addAll("success", "cd-save");
+    save.getStyleClass().add("cd-save");
     save.setGraphic(saveKey);
     save.setContentDisplay(ContentDisplay.RIGHT);
     saveKey.getStyleClass().add("cd-key");
@@ -109,6 +109,10 @@ public final class ToolBarView {
    */
   public void showUnsaved(int selected, int all) {
     save.setText(selected == 0 ? "Save" : "Save " + selected);
+    save.getStyleClass().remove("success");
+    if (selected > 0) {
+      save.getStyleClass().add("success");
+    }
     saveAll.setText("Save all " + all);
     saveAll.setVisible(all > selected);
     saveAll.setManaged(all > selected);

@@ -1,0 +1,278 @@
+package dev.copydesk.app;
+
+import atlantafx.base.theme.PrimerLight;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Entry;
+import dev.copydesk.ui.Remembered;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.window.Surroundings;
+import dev.copydesk.ui.window.ThemeChoice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole program in a window on a screen that is not there, with its real worker. Gestures wait
+ * until all they caused is done.
+ */
+final class AppOnScreen implements Surroundings, AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 30;
+
+  final Map<String, String> memory = new HashMap<>();
+  final List<String> browsed = new ArrayList<>();
+  Optional<Path> chosen = Optional.empty();
+  String title = "";
+  boolean ended;
+  private final ExecutorService worker = CopydeskApp.oneWorker();
+  private final Wiring wiring;
+  private final Stage stage;
+
+  private AppOnScreen(Map<String, String> remembered, Optional<Path> unsavedWork) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    memory.putAll(remembered);
+    wiring = new Wiring(this, browsed::add, worker, unsavedWork);
+    stage = new Stage();
+    stage.setScene(wiring.scene());
+    stage.setWidth(1000);
+    stage.setHeight(900);
+    stage.show();
+    stage.requestFocus();
+  }
+
+  static AppOnScreen start() {
+    return start(Map.of());
+  }
+
+  static AppOnScreen start(Map<String, String> remembered) {
+    return onFx(() -> new AppOnScreen(remembered, Optional.empty()));
+  }
+
+  static <T> T onFx(Callable<T> work) {
+    try {
+      FxToolkit.registerPrimaryStage();
+      Platform.setImplicitExit(false);
+      FutureTask<T> task = new FutureTask<>(work);
+      Platform.runLater(task);
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      throw new AssertionError(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /** Does {@code gesture} and waits until nothing it caused is left to do. */
+  void after(Runnable gesture) {
+    onFx(
+        () -> {
+          gesture.run();
+          return true;
+        });
+    settle();
+  }
+
+  /** Two rounds over worker and window without news: neither has anything left. */
+  private void settle() {
+    for (int quiet = 0; quiet < 3; quiet++) {
+      try {
+        worker.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException | ExecutionException | TimeoutException e) {
+        throw new AssertionError(e);
+      }
+      if (onFx(() -> model().opened().activityProperty().get().isPresent())) {
+        quiet = 0;
+      }
+    }
+  }
+
+  /** Waits for what takes its time, such as a pause before something is remembered. */
+  void waitUntil(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain", e);
+    }
+  }
+
+  SessionModel model() {
+    return wiring.model();
+  }
+
+  void open(Path directory) {
+    after(() -> wiring.controller().open(directory));
+  }
+
+  /** Closes the window as its cross does. */
+  void askToClose() {
+    after(() -> wiring.controller().close());
+  }
+
+  List<String> titles() {
+    return onFx(() -> model().rows().rows().stream().map(Entry::title).toList());
+  }
+
+  void select(String... paths) {
+    after(() -> model().showing().select(List.of(paths).stream().map(ArticleId::new).toList()));
+  }
+
+  /** Presses a key where the focus is. */
+  void press(KeyCode code, KeyCode... with) {
+    List<KeyCode> held = List.of(with);
+    after(
+        () -> {
+          Node target = stage.getScene().getFocusOwner();
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                target,
+                new KeyEvent(
+                    type,
+                    "",
+                    "",
+                    code,
+                    held.contains(KeyCode.SHIFT),
+                    held.contains(KeyCode.CONTROL),
+                    held.contains(KeyCode.ALT),
+                    false));
+          }
+        });
+  }
+
+  /** Puts {@code text} in the place of what stands in the focused field. */
+  void type(String text) {
+    after(
+        () -> {
+          TextInputControl box = (TextInputControl) stage.getScene().getFocusOwner();
+          box.selectAll();
+          box.replaceSelection(text);
+        });
+  }
+
+  void focusField(String path) {
+    after(() -> wiring.focusField(FieldPath.parse(path).orElseThrow()));
+  }
+
+  void click(String label) {
+    after(
+        () ->
+            all(Button.class).stream()
+                .filter(button -> button.getText().equals(label) && isShown(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button “" + label + "”"))
+                .fire());
+  }
+
+  /** All words that can be read in the window now. */
+  String words() {
+    return onFx(
+        () ->
+            String.join(
+                "\n",
+                all(Labeled.class).stream()
+                    .filter(AppOnScreen::isShown)
+                    .map(Labeled::getText)
+                    .filter(text -> text != null)
+                    .toList()));
+  }
+
+  @SuppressWarnings("unchecked")
+  TableView<Entry> table() {
+    return (TableView<Entry>) stage.getScene().lookup("#articles");
+  }
+
+  Node find(String selector) {
+    return onFx(() -> stage.getScene().lookup(selector));
+  }
+
+  Node focused() {
+    return onFx(() -> stage.getScene().getFocusOwner());
+  }
+
+  private <T extends Node> List<T> all(Class<T> type) {
+    stage.getScene().getRoot().applyCss();
+    return stage.getScene().getRoot().lookupAll("*").stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    Node at = node;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null;
+  }
+
+  @Override
+  public Optional<Path> chooseDirectory(Optional<Path> start) {
+    return chosen;
+  }
+
+  @Override
+  public Remembered remembered() {
+    return new Remembered() {
+      @Override
+      public Optional<String> get(String name) {
+        return Optional.ofNullable(memory.get(name));
+      }
+
+      @Override
+      public void put(String name, String value) {
+        memory.put(name, value);
+      }
+    };
+  }
+
+  @Override
+  public void use(ThemeChoice theme) {
+    memory.put("theme", theme.id());
+  }
+
+  @Override
+  public ThemeChoice theme() {
+    return ThemeChoice.SYSTEM;
+  }
+
+  @Override
+  public void title(String words) {
+    title = words;
+  }
+
+  @Override
+  public void end() {
+    ended = true;
+  }
+
+  @Override
+  public String version() {
+    return "of the test";
+  }
+
+  @Override
+  public void close() {
+    after(stage::hide);
+    worker.shutdown();
+  }
+}
