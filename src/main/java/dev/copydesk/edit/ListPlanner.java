@@ -51,9 +51,7 @@ final class ListPlanner {
     int at = index.orElse(list.items().size());
     if (at < 0 || at > list.items().size()) {
       return Plan.refuse(
-          "The list “%s” has %d items, so there is no place %d in it."
-              .formatted(path, list.items().size(), at),
-          list.span().start());
+          "The list “%s” ends before the place %d.".formatted(path, at), list.span().start());
     }
     String key = path.lastKey().orElse("");
     return planner.plan(
@@ -71,8 +69,7 @@ final class ListPlanner {
     }
     if (to < 0 || to >= list.items().size()) {
       return Plan.refuse(
-          "The list “%s” has %d items, so there is no place %d in it."
-              .formatted(path.parent(), list.items().size(), to),
+          "The list “%s” ends before the place %d.".formatted(path.parent(), to),
           list.span().start());
     }
     if (from == to) {

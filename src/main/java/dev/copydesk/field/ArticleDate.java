@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -103,31 +104,36 @@ public record ArticleDate(String written, OffsetDateTime time, Shape shape) {
   /**
    * The point in time {@code other} in this date's own shape and offset. What the shape does not
    * write is lost, except that a date without a time gains one when {@code other} is not midnight.
+   * A year that has no four digits cannot be written; then this date is returned.
    */
   public ArticleDate at(OffsetDateTime other) {
     OffsetDateTime moved = other.withOffsetSameInstant(time.getOffset());
     boolean gainsTime = !shape.hasTime() && !moved.toLocalTime().equals(LocalTime.MIDNIGHT);
     Shape kept = gainsTime ? Shape.USUAL : shape;
     String text = print(moved, kept);
-    return parse(text).orElseGet(() -> new ArticleDate(text, moved, kept));
+    return parse(text).orElse(this);
   }
 
   private static String print(OffsetDateTime time, Shape shape) {
     String dayForm = shape.padded() ? "%04d-%02d-%02d" : "%04d-%d-%d";
     StringBuilder text =
         new StringBuilder(
-            dayForm.formatted(time.getYear(), time.getMonthValue(), time.getDayOfMonth()));
+            digits(dayForm, time.getYear(), time.getMonthValue(), time.getDayOfMonth()));
     if (shape.hasTime()) {
-      text.append(shape.separator())
-          .append("%02d:%02d".formatted(time.getHour(), time.getMinute()));
+      text.append(shape.separator()).append(digits("%02d:%02d", time.getHour(), time.getMinute()));
       if (shape.hasSeconds()) {
-        text.append(":%02d".formatted(time.getSecond()));
+        text.append(digits(":%02d", time.getSecond()));
       }
       if (shape.fractionDigits() >= 0) {
-        text.append('.').append("%09d".formatted(time.getNano()), 0, shape.fractionDigits());
+        text.append('.').append(digits("%09d", time.getNano()), 0, shape.fractionDigits());
       }
     }
     return text.append(shape.offset()).toString();
+  }
+
+  /** In ASCII digits, whatever the system's language writes. */
+  private static String digits(String form, Object... numbers) {
+    return String.format(Locale.ROOT, form, numbers);
   }
 
   private static int number(Matcher parts, int group) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * items count from 0. A key that holds a dot, a bracket or a quote, or is empty, is written in
  * brackets and double quotes: {@code ["a.b"].c}.
  */
-public record FieldPath(List<Step> steps) implements Comparable<FieldPath> {
+public record FieldPath(List<Step> steps) {
 
   /** The whole front matter. */
   public static final FieldPath ROOT = new FieldPath(List.of());
@@ -77,11 +77,6 @@ public record FieldPath(List<Step> steps) implements Comparable<FieldPath> {
   /** Reads a path as {@link #toString} writes it; empty if {@code text} is not one. */
   public static Optional<FieldPath> parse(String text) {
     return new Parser(text).parse();
-  }
-
-  @Override
-  public int compareTo(FieldPath other) {
-    return toString().compareTo(other.toString());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.copydesk.frontmatter;
 
+import java.util.Locale;
+
 /** Spells texts in quotes, on one line. */
 final class QuotedText {
 
@@ -33,9 +35,9 @@ final class QuotedText {
           if (Printable.isInline(c)) {
             out.append(c);
           } else if (c <= 0xFF) {
-            out.append("\\x%02X".formatted((int) c));
+            out.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
           } else {
-            out.append("\\u%04X".formatted((int) c));
+            out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
           }
         }
       }

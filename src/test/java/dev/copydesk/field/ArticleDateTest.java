@@ -3,6 +3,7 @@ package dev.copydesk.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,24 @@ class ArticleDateTest {
     assertThat(date("2026-01-31T09:05:00Z").hasOffset()).isTrue();
     assertThat(date("2026-01-31T09:05:00").hasOffset()).isFalse();
     assertThat(date("2026-01-31T23:05:00-05:00").day()).hasToString("2026-01-31");
+  }
+
+  @Test
+  void writesItsDigitsInAsciiWhateverTheSystemWrites() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("ar", "EG"));
+      ArticleDate date = ArticleDate.parse("2026-01-31T09:05:00Z").orElseThrow();
+      assertThat(date.at(date.time().plusDays(1)).written()).isEqualTo("2026-02-01T09:05:00Z");
+      assertThat(ArticleDate.usual(date.time()).written()).isEqualTo("2026-01-31T09:05:00Z");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void staysAsItIsWhereAYearCannotBeWritten() {
+    ArticleDate date = ArticleDate.parse("9999-12-31").orElseThrow();
+    assertThat(date.at(date.time().plusDays(1))).isEqualTo(date);
   }
 }
