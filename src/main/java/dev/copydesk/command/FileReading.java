@@ -49,7 +49,7 @@ final class FileReading {
   void read(List<String> words, Work work) throws IOException {
     NamedPaths paths = new NamedPaths(Path.of(""), words);
     for (String word : paths.missing()) {
-      refuse(word, 1, "There is no such file.");
+      refuse(word, 1, "There is no such file." + NamedPaths.hint(word));
     }
     for (Named one : paths.all()) {
       if (one.isDirectory()) {

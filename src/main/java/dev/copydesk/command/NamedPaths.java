@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class NamedPaths {
 
+  private static final char LOST_LETTER = '\uFFFD';
   private static final int BATCH_FILES = 100;
   private static final long BATCH_BYTES = 32L * 1024 * 1024;
 
@@ -75,6 +76,15 @@ final class NamedPaths {
   /** The words that name nothing that is there. */
   List<String> missing() {
     return List.copyOf(missing);
+  }
+
+  /**
+   * What helps where a name's letters did not arrive, as happens in a locale without them; else
+   * empty.
+   */
+  static String hint(String word) {
+    boolean lost = (word + Path.of("").toAbsolutePath()).indexOf(LOST_LETTER) >= 0;
+    return lost ? " Letters beyond ASCII got lost; set a UTF-8 locale, as in LC_ALL=C.UTF-8." : "";
   }
 
   /** What is there by site, sites in the order in which they were named first. */

@@ -27,7 +27,11 @@ final class SiteReading {
   boolean read(List<String> words, Consumer<SiteOpening> each) {
     NamedPaths paths = new NamedPaths(Path.of(""), words);
     for (String word : paths.missing()) {
-      console.note("copydesk: " + Line.of(word) + ": there is no such file or directory.");
+      console.note(
+          "copydesk: "
+              + Line.of(word)
+              + ": there is no such file or directory."
+              + NamedPaths.hint(word));
     }
     boolean complete = paths.missing().isEmpty();
     for (Map.Entry<Path, List<Named>> site : paths.bySite().entrySet()) {
