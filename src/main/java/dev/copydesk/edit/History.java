@@ -30,12 +30,9 @@ public final class History {
     }
     Optional<Step> joined =
         sealed || steps.isEmpty() ? Optional.empty() : steps.getLast().then(step);
-    if (joined.isPresent()) {
-      steps.set(steps.size() - 1, joined.get());
-    } else {
-      steps.add(step);
-    }
-    weight += step.weight();
+    joined.ifPresent(one -> weight -= steps.removeLast().weight());
+    steps.add(joined.orElse(step));
+    weight += steps.getLast().weight();
     sealed = false;
     while (steps.size() > 1 && (steps.size() > MOST_STEPS || weight > MOST_BYTES)) {
       weight -= steps.removeFirst().weight();

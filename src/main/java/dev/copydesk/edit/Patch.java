@@ -42,6 +42,41 @@ public final class Patch {
         checksum(after));
   }
 
+  /**
+   * This and then {@code next} as one; empty where unchanged bytes that neither knows lie between
+   * their stretches.
+   */
+  Optional<Patch> then(Patch next) {
+    int end = start + inserted.length;
+    int nextEnd = next.start + next.removed.length;
+    if (next.start > end || nextEnd < start) {
+      return Optional.empty();
+    }
+    // What the next one removes beside this one's stretch stood there before, too.
+    byte[] left = Arrays.copyOf(next.removed, Math.max(0, start - next.start));
+    byte[] right = tail(next.removed, Math.max(0, nextEnd - end));
+    byte[] head = Arrays.copyOf(inserted, Math.max(0, next.start - start));
+    byte[] rest = tail(inserted, Math.max(0, end - nextEnd));
+    return Optional.of(
+        new Patch(
+            Math.min(start, next.start),
+            joined(left, removed, right),
+            joined(head, next.inserted, rest),
+            before,
+            next.after));
+  }
+
+  private static byte[] tail(byte[] bytes, int length) {
+    return Arrays.copyOfRange(bytes, bytes.length - length, bytes.length);
+  }
+
+  private static byte[] joined(byte[] one, byte[] two, byte[] three) {
+    byte[] all = Arrays.copyOf(one, one.length + two.length + three.length);
+    System.arraycopy(two, 0, all, one.length, two.length);
+    System.arraycopy(three, 0, all, one.length + two.length, three.length);
+    return all;
+  }
+
   /** The edition after, if {@code file} is the one before. */
   public Optional<byte[]> apply(byte[] file) {
     return replace(file, removed, inserted, before, after);

@@ -29,7 +29,11 @@ public record Revision(ArticleId article, List<Patch> patches, FieldPath field) 
   /** This and then {@code next}, which shows where the caret was last. */
   public Revision then(Revision next) {
     List<Patch> both = new ArrayList<>(patches);
-    both.addAll(next.patches);
+    for (Patch patch : next.patches) {
+      Optional<Patch> joined = both.isEmpty() ? Optional.empty() : both.getLast().then(patch);
+      joined.ifPresent(one -> both.removeLast());
+      both.add(joined.orElse(patch));
+    }
     return new Revision(article, both, next.field);
   }
 

@@ -40,6 +40,7 @@ final class Desk {
   private final Shelf shelf = new Shelf();
   private final History history = new History();
   private List<Path> topicFiles = List.of();
+  private boolean closed;
   private List<Topic> toldTopics = List.of();
 
   Desk(
@@ -99,24 +100,15 @@ final class Desk {
   }
 
   void tell(SessionEvent event) {
-    listener.accept(event);
-  }
-
-  /** Whether this very file has been taken in. */
-  boolean knows(ArticleFile file) {
-    return shelf
-        .known(file.id())
-        .filter(known -> known.file().path().equals(file.path()))
-        .isPresent();
-  }
-
-  /** The file under a name of its own: two names may look alike where letters got lost. */
-  ArticleFile distinct(ArticleFile file) {
-    ArticleId id = file.id();
-    for (int i = 2; shelf.known(id).isPresent(); i++) {
-      id = new ArticleId("%s (%d)".formatted(file.id().path(), i));
+    if (!closed) {
+      listener.accept(event);
     }
-    return new ArticleFile(id, file.path(), file.bounds());
+  }
+
+  /** Ends in order; whoever still works on it is no longer heard. */
+  void close() {
+    keeping.close();
+    closed = true;
   }
 
   /** Takes the site's own topics from these files, now and whenever the disk is looked at. */

@@ -21,7 +21,6 @@ final class FileOpening implements Opening {
   private final Desk desk;
   private final Deque<DirectoryScan> scans = new ArrayDeque<>();
   private final Deque<ArticleFile> files = new ArrayDeque<>();
-  private final List<ArticleId> withoutFrontMatter = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
   private final List<String> notListed;
   private final List<String> leftovers = new ArrayList<>();
@@ -112,15 +111,18 @@ final class FileOpening implements Opening {
   }
 
   private Optional<Entry> read(ArticleFile file) {
-    if (desk.knows(file)) {
+    if (desk.shelf().knows(file.path())) {
       return Optional.empty();
     }
-    ArticleFile unlike = desk.distinct(file);
-    Optional<Entry> entry = desk.found(unlike);
-    if (entry.isEmpty() && desk.shelf().known(unlike.id()).isPresent()) {
-      withoutFrontMatter.add(unlike.id());
-    }
-    return entry;
+    return desk.found(desk.shelf().distinct(file));
+  }
+
+  private List<ArticleId> withoutFrontMatter() {
+    return desk.shelf().allKnown().stream()
+        .map(known -> known.file().id())
+        .filter(id -> desk.library().entry(id).isEmpty())
+        .sorted()
+        .toList();
   }
 
   private void end() {
@@ -133,7 +135,7 @@ final class FileOpening implements Opening {
         new OpeningResult.Summary(
             counts.articles(),
             counts.unreadable(),
-            withoutFrontMatter,
+            withoutFrontMatter(),
             leftOut,
             notListed,
             leftovers);

@@ -36,9 +36,12 @@ final class Recovery {
   }
 
   List<Recoverable> found() {
-    return desk.keeping().leftBehind().stream()
-        .map(draft -> new Recoverable(draft.article(), draft.written(), !isOnBase(draft)))
-        .toList();
+    List<Recoverable> found = new ArrayList<>();
+    for (Draft draft : desk.keeping().leftBehind()) {
+      boolean isThere = file(draft.article()).isPresent();
+      found.add(new Recoverable(draft.article(), draft.written(), !isThere || !isOnBase(draft)));
+    }
+    return found;
   }
 
   ApplyResult takeUp() {
@@ -101,16 +104,31 @@ final class Recovery {
   /** The article as it is now; an empty one in its place where the file is gone. */
   private Optional<Editions> editions(Draft draft) {
     ArticleId id = draft.article();
+    Optional<ArticleFile> file = file(id);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
     if (desk.fetch(id) instanceof Desk.Fetch.Here(Editions here)) {
       return Optional.of(here);
+    }
+    desk.shelf().know(file.get(), Optional.empty());
+    return Optional.of(Editions.same(Edition.of(id, new byte[0])));
+  }
+
+  /** Where the article lies; one that an opening cut short has not come to is taken in. */
+  private Optional<ArticleFile> file(ArticleId id) {
+    Optional<Shelf.Known> known = desk.shelf().known(id);
+    if (known.isPresent()) {
+      return Optional.of(known.get().file());
     }
     try {
       Path path = desk.base().resolve(id.path()).normalize();
       if (!path.startsWith(desk.base()) || path.equals(desk.base())) {
         return Optional.empty();
       }
-      desk.shelf().know(new ArticleFile(id, path, desk.base()), Optional.empty());
-      return Optional.of(Editions.same(Edition.of(id, new byte[0])));
+      ArticleFile file = new ArticleFile(id, path, desk.base());
+      desk.found(file).ifPresent(entry -> desk.tell(new SessionEvent.Found(List.of(entry))));
+      return Optional.of(file);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -67,8 +67,8 @@ final class Refreshing {
   }
 
   private void take(ArticleFile file) {
-    if (!desk.knows(file)) {
-      desk.found(desk.distinct(file)).ifPresent(found::add);
+    if (!desk.shelf().knows(file.path())) {
+      desk.found(desk.shelf().distinct(file)).ifPresent(found::add);
     }
   }
 

@@ -28,6 +28,9 @@ import java.util.function.Function;
  */
 public final class Session implements AutoCloseable {
 
+  private static final OpeningResult NOT_YET =
+      new OpeningResult.NotOpened("The directory is still being read.");
+
   private final Schema builtIn;
   private final ProblemFinder finder;
   private final Optional<Path> stateDirectory;
@@ -35,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final AtomicSave disk = new AtomicSave(Limits.FILE_BYTES);
   private Desk desk;
   private List<Path> roots = List.of();
+  private Optional<Opening> opening = Optional.empty();
 
   /**
    * @param builtIn the schema of articles whose site brings none
@@ -87,15 +91,22 @@ public final class Session implements AutoCloseable {
     return opening(named.files(), named.notThere(), topics);
   }
 
+  /** Goes on with an opening that she has stopped; nothing is forgotten. */
+  public Opening goOn() {
+    return opening(List.of(), List.of(), desk.topicFiles());
+  }
+
   private Opening opening(List<ArticleFile> files, List<String> notThere, List<Path> topics) {
     List<DirectoryScan> scans =
         roots.stream().map(root -> new DirectoryScan(desk.base(), root)).toList();
     desk.topicFiles(topics);
-    return new FileOpening(desk, scans, files, notThere);
+    opening = Optional.of(new FileOpening(desk, scans, files, notThere));
+    return opening.get();
   }
 
   private void begin(Desk next, String name, List<String> notes, List<Path> newRoots) {
-    desk.keeping().close();
+    desk.close();
+    opening = Optional.empty();
     desk = next;
     roots = List.copyOf(newRoots);
     desk.tell(new SessionEvent.Opened(name, notes));
@@ -221,10 +232,15 @@ public final class Session implements AutoCloseable {
 
   /**
    * Compares the known files with the disk, finds new and gone ones, and tells the listener. Files
-   * without unsaved edits are read anew; those with some are marked.
+   * without unsaved edits are read anew; those with some are marked. While an opening goes on there
+   * is nothing to compare yet, and nothing is done; new files are looked for where it was ended.
    */
   public void refresh() {
-    new Refreshing(desk, roots).run();
+    switch (opening.flatMap(Opening::result).orElse(NOT_YET)) {
+      case OpeningResult.Ended ended -> new Refreshing(desk, roots).run();
+      case OpeningResult.Cancelled stopped -> new Refreshing(desk, List.of()).run();
+      case OpeningResult.NotOpened nothing -> {}
+    }
   }
 
   /** Unsaved work that an earlier session on this directory left behind; ask when it is open. */
@@ -245,6 +261,6 @@ public final class Session implements AutoCloseable {
   /** Ends in order. What is unsaved now is no longer wanted: whoever closes has asked. */
   @Override
   public void close() {
-    desk.keeping().close();
+    desk.close();
   }
 }

@@ -4,13 +4,16 @@ import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.FileStamp;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Patch;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where every article's file lies and what it was like when read; all unsaved editions, as bytes;
@@ -22,6 +25,7 @@ final class Shelf {
   private static final long MOST_BYTES_AT_HAND = 32L * 1024 * 1024;
 
   private final Map<ArticleId, Known> known = new HashMap<>();
+  private final Set<Path> paths = new HashSet<>();
   private final Map<ArticleId, Unsaved> unsaved = new HashMap<>();
   private final LinkedHashMap<ArticleId, Editions> atHand = new LinkedHashMap<>(32, 0.75f, true);
   private long bytesAtHand;
@@ -57,9 +61,25 @@ final class Shelf {
 
   void know(ArticleFile file, Optional<FileStamp> stamp) {
     known.put(file.id(), new Known(file, stamp));
+    paths.add(file.path());
+  }
+
+  /** Whether the file at {@code path} is known, under whatever name. */
+  boolean knows(Path path) {
+    return paths.contains(path);
+  }
+
+  /** The file under a name of its own: two names may look alike where letters got lost. */
+  ArticleFile distinct(ArticleFile file) {
+    ArticleId id = file.id();
+    for (int i = 2; known.containsKey(id); i++) {
+      id = new ArticleId("%s (%d)".formatted(file.id().path(), i));
+    }
+    return new ArticleFile(id, file.path(), file.bounds());
   }
 
   void forget(ArticleId id) {
+    known(id).ifPresent(file -> paths.remove(file.file().path()));
     known.remove(id);
     unsaved.remove(id);
     takeFromHand(id);

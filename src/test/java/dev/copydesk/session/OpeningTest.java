@@ -174,11 +174,47 @@ class OpeningTest {
     assertThat(opening.step()).isFalse();
     assertThat(opening.result().orElseThrow()).isInstanceOf(OpeningResult.Cancelled.class);
     assertThat(newsroom.session.library().size()).isEqualTo(read);
+    newsroom.session.refresh();
+    assertThat(newsroom.session.library().size()).isEqualTo(read);
     assertThat(
             newsroom
                 .title(newsroom.session.library().entries().iterator().next().id().path(), "x")
                 .changed())
         .isEqualTo(1);
+  }
+
+  @Test
+  void afterAStopItCanGoOnAndNothingIsForgotten() {
+    for (int i = 0; i < 1_200; i++) {
+      newsroom.write("n/%04d.md".formatted(i), Newsroom.story("Story " + i));
+    }
+    newsroom.write("n/plain.md", "# Plain\n");
+    Opening opening = newsroom.session.open(newsroom.root);
+    stepUntilSomethingIsFound(opening);
+    String edited = newsroom.session.library().entries().iterator().next().id().path();
+    newsroom.title(edited, "Edited");
+    opening.cancel();
+    opening.finish();
+    OpeningResult result = newsroom.session.goOn().finish();
+
+    assertThat(((OpeningResult.Ended) result).summary().withoutFrontMatter())
+        .containsExactly(Newsroom.id("n/plain.md"));
+    assertThat(newsroom.session.library().size()).isEqualTo(1_200);
+    assertThat(newsroom.entry(edited).title()).isEqualTo("Edited");
+    assertThat(newsroom.session.undoName()).isPresent();
+  }
+
+  @Test
+  void anOpeningThatWasReplacedIsNoLongerHeard() {
+    newsroom.write("a.md", Newsroom.story("A"));
+    Opening former = newsroom.session.open(newsroom.root);
+    newsroom.session.open(temp.resolve("nowhere")).finish();
+    newsroom.events.clear();
+    former.finish();
+    newsroom.session.refresh();
+
+    assertThat(newsroom.events).isEmpty();
+    assertThat(newsroom.session.library().size()).isZero();
   }
 
   @Test

@@ -135,7 +135,7 @@ public final class Opened {
         show(found);
         tell.accept(
             Status.plain("Stopped; the articles read until then are shown")
-                .with("Read all", () -> again(state.get())));
+                .with("Read all", this::goOn));
       }
       case OpeningResult.NotOpened(String reason) -> {
         if (state.get() instanceof DirectoryState.Shown(Path path, String name)) {
@@ -153,9 +153,13 @@ public final class Opened {
     }
   }
 
-  private void again(DirectoryState before) {
-    if (before instanceof DirectoryState.Shown(Path path, String name)) {
-      open(path, name);
-    }
+  /** Reads what was not read when she stopped; her unsaved edits stay. */
+  private void goOn() {
+    crossing.work(
+        () -> {
+          Opening rest = session.goOn();
+          reading = Optional.of(rest);
+          read(rest);
+        });
   }
 }
