@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,7 +37,7 @@ final class Chip {
   void show(String text, int number, int of) {
     if (!label.getText().equals(text)) {
       label.setText(text);
-      Tooltip.install(root, new Tooltip(text));
+      Hover.tell(root, text);
     }
     cross.setAccessibleText("Remove " + text);
     root.setAccessibleText(text + ", " + number + " of " + of);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -22,22 +23,32 @@ final class Completion {
   private static final double ROW = 26;
 
   private final TextField box;
-  private final ListView<Choice> list = new ListView<>();
-  private final Popup popup = new Popup();
+  private final Consumer<String> taken;
+  private Optional<Shown> shown = Optional.empty();
 
   /** A text to take, and whether it is new. */
   private record Choice(String text, boolean isNew) {}
 
   /** Completes in {@code box}; {@code taken} hears what she clicks on. */
   Completion(TextField box, Consumer<String> taken) {
-    this.box = box;
+    this.box = Objects.requireNonNull(box);
+    this.taken = Objects.requireNonNull(taken);
+  }
+
+  /** The list in its window, made when it is first wanted. */
+  private record Shown(ListView<Choice> list, Popup popup) {}
+
+  private Shown made() {
+    ListView<Choice> list = new ListView<>();
+    Popup popup = new Popup();
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW);
     list.getStyleClass().addAll("cd-popup", "cd-completion", "dense");
     list.setCellFactory(view -> new Row());
-    list.setOnMouseClicked(event -> selected().ifPresent(taken));
+    list.setOnMouseClicked(event -> selected().ifPresent(this.taken));
     popup.getContent().add(list);
     popup.setAutoHide(true);
+    return new Shown(list, popup);
   }
 
   private static final class Row extends ListCell<Choice> {
@@ -66,13 +77,16 @@ final class Completion {
       hide();
       return;
     }
+    Shown window = shown.orElseGet(this::made);
+    shown = Optional.of(window);
+    ListView<Choice> list = window.list();
     list.getItems().setAll(fitting);
     list.getSelectionModel().select(0);
     list.setPrefHeight(fitting.size() * ROW + 4);
     list.setPrefWidth(Math.max(220, box.getWidth()));
-    if (!popup.isShowing()) {
+    if (!window.popup().isShowing()) {
       Bounds below = box.localToScreen(box.getBoundsInLocal());
-      popup.show(box, below.getMinX(), below.getMaxY() + 2);
+      window.popup().show(box, below.getMinX(), below.getMaxY() + 2);
     }
   }
 
@@ -100,17 +114,22 @@ final class Completion {
 
   /** The selected text while the list is shown. */
   Optional<String> selected() {
-    return popup.isShowing()
-        ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Choice::text)
-        : Optional.empty();
+    return shown
+        .filter(window -> window.popup().isShowing())
+        .map(window -> window.list().getSelectionModel().getSelectedItem())
+        .map(Choice::text);
   }
 
   boolean isShowing() {
-    return popup.isShowing();
+    return shown.filter(window -> window.popup().isShowing()).isPresent();
   }
 
   /** Selects the next one down ({@code 1}) or up ({@code -1}), staying at the ends. */
   void move(int by) {
+    shown.map(Shown::list).ifPresent(list -> move(list, by));
+  }
+
+  private static void move(ListView<Choice> list, int by) {
     int last = list.getItems().size() - 1;
     int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
     list.getSelectionModel().select(next);
@@ -118,6 +137,6 @@ final class Completion {
   }
 
   void hide() {
-    popup.hide();
+    shown.ifPresent(window -> window.popup().hide());
   }
 }

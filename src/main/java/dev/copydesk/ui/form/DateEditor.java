@@ -38,14 +38,13 @@ final class DateEditor implements FieldEditor {
   private final VBox root;
   private final TypedText typed;
   private final ZoneId here;
-  private final DatePopup popup;
+  private Optional<DatePopup> popup = Optional.empty();
 
   DateEditor(Field field, Workplace workplace) {
     here = workplace.here();
     box.getStyleClass().add("cd-date");
     HBox.setHgrow(box, Priority.ALWAYS);
     Button pick = IconButton.of(Octicons.CALENDAR_16, "Pick " + field.label() + " (Alt+Down)");
-    popup = new DatePopup(this::pick);
     pick.setOnAction(event -> showPopup());
     pick.disableProperty().bind(box.editableProperty().not());
     box.addEventFilter(
@@ -71,7 +70,10 @@ final class DateEditor implements FieldEditor {
   }
 
   private void showPopup() {
-    popup.show(box, ArticleDate.parse(box.getText().strip()));
+    if (popup.isEmpty()) {
+      popup = Optional.of(new DatePopup(this::pick));
+    }
+    popup.get().show(box, ArticleDate.parse(box.getText().strip()));
   }
 
   private void pick(ArticleDate date) {

@@ -74,7 +74,7 @@ final class FieldFlow extends Pane {
 
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return 0;
   }
 
   @Override

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -58,16 +57,17 @@ final class FieldRow {
     source.showWhen(false, "");
     VBox body = new VBox(editor.node(), source.node(), notes.node());
     body.getStyleClass().add("cd-row-body");
-    body.setMinWidth(0);
+    body.setMinSize(0, 0);
     HBox.setHgrow(body, Priority.ALWAYS);
     root.getStyleClass().add("cd-row");
+    root.setMinHeight(0);
     if (labelled) {
       label.setText(field.label());
       label.getStyleClass().add("cd-label");
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
       label.setLabelFor(editor.node());
-      label.setTooltip(new Tooltip(field.hint().isEmpty() ? field.key() : field.hint()));
+      Hover.tell(label, field.hint().isEmpty() ? field.key() : field.hint());
       label.setOnMouseClicked(event -> editor.focus(path));
       root.getChildren().add(label);
     }

@@ -52,6 +52,7 @@ final class FieldRows {
     this.extent = extent;
     this.labelled = labelled;
     root.getStyleClass().add("cd-rows");
+    root.setMinHeight(0);
     absent.getStyleClass().add("cd-absent");
     for (Field field : fields) {
       known.put(field.key(), new FieldRow(field, maker.make(field), workplace, labelled));

@@ -53,6 +53,7 @@ final class FormGroup {
         });
     root = new VBox(heading, rows.node());
     root.getStyleClass().add("cd-group");
+    root.setMinHeight(0);
     setFolded(false);
   }
 

@@ -1,7 +1,6 @@
 package dev.copydesk.ui.form;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,7 +13,7 @@ final class IconButton {
     Button button = new Button();
     button.setGraphic(new FontIcon(icon));
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Hover.tell(button, name);
     button.getStyleClass().addAll("flat", "cd-icon-button");
     return button;
   }

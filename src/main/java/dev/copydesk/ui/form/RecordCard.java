@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -59,11 +60,12 @@ final class RecordCard {
   private final Label details = new Label();
   private final HBox signs = new HBox();
   private final FontIcon chevron = new FontIcon(Octicons.CHEVRON_RIGHT_16);
-  private final MenuButton menu = new MenuButton();
+  private final Button menu;
   private final HBox header;
   private final Notes notes = new Notes();
   private final VBox root = new VBox();
   private Optional<FieldRows> rows = Optional.empty();
+  private Optional<Note.Tone> sign = Optional.empty();
   private boolean open;
   private boolean locked;
   private int count;
@@ -87,10 +89,8 @@ final class RecordCard {
     words.setMinWidth(0);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
-    menu.setGraphic(new FontIcon(Octicons.KEBAB_HORIZONTAL_16));
-    menu.getStyleClass().addAll("flat", "no-arrow", "cd-icon-button");
-    menu.setOnShowing(event -> menu.getItems().setAll(menuItems()));
-    menu.getItems().add(new MenuItem());
+    menu = IconButton.of(Octicons.KEBAB_HORIZONTAL_16, "Menu");
+    menu.setOnAction(event -> newMenu().show(menu, Side.BOTTOM, 0, 0));
     signs.setAlignment(Pos.CENTER);
     header = new HBox(chevron, words, signs, menu);
     header.setAlignment(Pos.CENTER_LEFT);
@@ -112,11 +112,8 @@ final class RecordCard {
           }
         });
     header.setOnContextMenuRequested(
-        event -> {
-          ContextMenu shown = new ContextMenu();
-          shown.getItems().setAll(menuItems());
-          shown.show(header, event.getScreenX(), event.getScreenY());
-        });
+        event -> newMenu().show(header, event.getScreenX(), event.getScreenY()));
+    root.setMinHeight(0);
     root.getStyleClass().add("cd-card");
     root.getChildren().addAll(header, notes.node());
   }
@@ -163,8 +160,8 @@ final class RecordCard {
     owner.setOpen(index, !open);
   }
 
-  private List<MenuItem> menuItems() {
-    return List.of(
+  private ContextMenu newMenu() {
+    return new ContextMenu(
         item(open ? "Fold" : "Open", KeyCode.ENTER, false, !locked || !open, this::toggle),
         item("Move up", KeyCode.UP, true, index > 0, () -> owner.move(index, index - 1)),
         item(
@@ -214,6 +211,13 @@ final class RecordCard {
     root.pseudoClassStateChanged(TROUBLED, !inside.isEmpty());
     chevron.setIconCode(open ? Octicons.CHEVRON_DOWN_16 : Octicons.CHEVRON_RIGHT_16);
     showRows(sheet, path);
+  }
+
+  private void showSign(Optional<Note.Tone> next) {
+    if (!next.equals(sign)) {
+      sign = next;
+      signs.getChildren().setAll(next.map(Icons::of).stream().toList());
+    }
   }
 
   private void showRows(Sheet sheet, FieldPath path) {

@@ -8,17 +8,18 @@ import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.ApplyResult;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,11 +42,11 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   private final Field field;
   private final Workplace workplace;
   private final Maker maker;
-  private final VBox list = new VBox();
+  private final CardColumn column = new CardColumn(this::cardNode);
   private final Label state = new Label();
   private final Button add;
   private final VBox root;
-  private final List<RecordCard> cards = new ArrayList<>();
+  private final Map<Integer, RecordCard> cards = new HashMap<>();
   private final ReadOnlyObjectWrapper<Complaint> complaint =
       new ReadOnlyObjectWrapper<>(Complaint.NONE);
   private Optional<Sheet> sheet = Optional.empty();
@@ -66,8 +67,8 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     state.getStyleClass().add("cd-state");
     HBox foot = new HBox(add, state);
     foot.getStyleClass().add("cd-cards-foot");
-    list.getStyleClass().add("cd-cards");
-    root = new VBox(list, foot);
+    root = new VBox(column, foot);
+    root.setMinHeight(0);
   }
 
   /** What one item is called: the label in the singular, in lower case. */
@@ -98,13 +99,15 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     }
     showState(next.value(at));
     afterwards.filter(Afterwards::opens).ifPresent(after -> open.add(after.index()));
-    showCards(next);
+    open.removeIf(index -> index >= count);
+    showCards(!same);
+    open.forEach(column::need);
     Optional<Afterwards> now = afterwards;
     afterwards = Optional.empty();
     now.ifPresent(
         after -> {
           if (after.opens()) {
-            cards.get(Math.min(after.index(), count - 1)).focus(at.index(after.index()));
+            focus(at.index(after.index()).key(field.fields().getFirst().key()));
           } else {
             focusCard(after.index());
           }
@@ -121,26 +124,35 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     add.setDisable(locked);
   }
 
-  private void showCards(Sheet next) {
-    while (cards.size() < count) {
-      cards.add(new RecordCard(cards.size(), noun(), this, () -> rows(), workplace));
+  /** Shows the cards that exist anew; others show what they should when they are made. */
+  private void showCards(boolean another) {
+    boolean focusBeyond =
+        column.present().stream().anyMatch(i -> i >= count && cards.get(i).isHeaderFocused());
+    if (another) {
+      column.trim();
     }
-    int shown = list.getChildren().size();
-    if (shown > count) {
-      boolean focusInside =
-          cards.subList(count, shown).stream().anyMatch(RecordCard::isHeaderFocused);
-      list.getChildren().remove(count, shown);
-      if (focusInside) {
-        add.requestFocus();
-      }
-    } else if (shown < count) {
-      list.getChildren()
-          .addAll(cards.subList(shown, count).stream().map(RecordCard::node).toList());
+    column.present().stream().filter(i -> i < count).forEach(this::showCard);
+    column.setCount(count);
+    if (focusBeyond) {
+      add.requestFocus();
     }
-    for (int i = 0; i < count; i++) {
-      cards.get(i).show(next, path.index(i), count, open.contains(i), locked);
-    }
-    setStop(stop);
+    stop = Math.clamp(stop, 0, Math.max(0, count - 1));
+  }
+
+  private Node cardNode(int index) {
+    showCard(index);
+    return card(index).node();
+  }
+
+  private RecordCard card(int index) {
+    return cards.computeIfAbsent(
+        index, i -> new RecordCard(i, noun(), this, this::rows, workplace));
+  }
+
+  private void showCard(int index) {
+    sheet.ifPresent(
+        shown -> card(index).show(shown, path.index(index), count, open.contains(index), locked));
+    card(index).setStop(index == stop);
   }
 
   private FieldRows rows() {
@@ -148,18 +160,19 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   }
 
   private void setStop(int index) {
+    int before = stop;
     stop = Math.clamp(index, 0, Math.max(0, count - 1));
-    for (int i = 0; i < count; i++) {
-      cards.get(i).setStop(i == stop);
+    if (cards.containsKey(before)) {
+      card(before).setStop(before == stop);
     }
+    card(stop).setStop(true);
   }
 
   @Override
   public void setOpen(int index, boolean opened) {
     if (opened ? open.add(index) : open.remove(index)) {
-      cards.get(index).commit();
-      sheet.ifPresent(
-          shown -> cards.get(index).show(shown, path.index(index), count, opened, locked));
+      card(index).commit();
+      showCard(index);
     }
   }
 
@@ -169,7 +182,8 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
       add.requestFocus();
     } else {
       setStop(index);
-      cards.get(stop).focusHeader();
+      column.need(stop);
+      card(stop).focusHeader();
     }
   }
 
@@ -253,38 +267,30 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
 
   @Override
   public void dragged(MouseEvent event) {
-    int target = dropIndex(event);
-    for (int i = 0; i < count; i++) {
-      Node card = cards.get(i).node();
-      card.pseudoClassStateChanged(DROP_ABOVE, i == target && i <= stop);
-      card.pseudoClassStateChanged(DROP_BELOW, i == target && i > stop);
-    }
+    markDrop(OptionalInt.of(dropIndex(event)));
   }
 
   @Override
   public void dropped(int from, MouseEvent event) {
-    for (int i = 0; i < count; i++) {
-      cards.get(i).node().pseudoClassStateChanged(DROP_ABOVE, false);
-      cards.get(i).node().pseudoClassStateChanged(DROP_BELOW, false);
-    }
+    markDrop(OptionalInt.empty());
     move(from, dropIndex(event));
   }
 
-  /** The card the mouse is over; the first or last one where it is above or below all. */
-  private int dropIndex(MouseEvent event) {
-    for (int i = 0; i < count; i++) {
-      Node card = cards.get(i).node();
-      Bounds bounds = card.localToScene(card.getBoundsInLocal());
-      if (event.getSceneY() < bounds.getMaxY()) {
-        return i;
-      }
+  private void markDrop(OptionalInt target) {
+    for (int i : column.present()) {
+      boolean here = target.equals(OptionalInt.of(i));
+      card(i).node().pseudoClassStateChanged(DROP_ABOVE, here && i <= stop);
+      card(i).node().pseudoClassStateChanged(DROP_BELOW, here && i > stop);
     }
-    return count - 1;
+  }
+
+  private int dropIndex(MouseEvent event) {
+    return column.indexAt(column.sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
   }
 
   @Override
   public void commit() {
-    open.stream().filter(i -> i < cards.size()).forEach(i -> cards.get(i).commit());
+    open.stream().filter(cards::containsKey).forEach(i -> card(i).commit());
   }
 
   @Override
@@ -304,8 +310,9 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
       focusCard(index);
     } else {
       setStop(index);
+      column.need(index);
       setOpen(index, true);
-      cards.get(index).focus(at);
+      card(index).focus(at);
     }
   }
 

@@ -1,10 +1,13 @@
 package dev.copydesk.ui.form;
 
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /** A value as it is written in the file, for reading: what the form has no editor for. */
 final class SourceText {
@@ -14,9 +17,18 @@ final class SourceText {
   /** Longer ones are cut; the source view has all of it. */
   private static final int MOST_UNITS = 4000;
 
-  private final TextArea box = new TextArea();
+  private final String label;
+  private final StackPane root = new StackPane();
+  private Optional<TextArea> box = Optional.empty();
 
   SourceText(String label) {
+    this.label = Objects.requireNonNull(label);
+    root.setMinHeight(0);
+  }
+
+  /** The box itself, which most fields never need. */
+  private TextArea made() {
+    TextArea box = new TextArea();
     box.setEditable(false);
     box.getStyleClass().add("cd-source-text");
     box.setAccessibleText(label + ", as written");
@@ -29,26 +41,36 @@ final class SourceText {
             event.consume();
           }
         });
-  }
-
-  Node node() {
+    root.getChildren().add(box);
     return box;
   }
 
+  Node node() {
+    return root;
+  }
+
   void showWhen(boolean shown, String source) {
-    box.setVisible(shown);
-    box.setManaged(shown);
+    root.setVisible(shown);
+    root.setManaged(shown);
+    if (shown) {
+      show(source);
+    }
+  }
+
+  private void show(String source) {
+    TextArea area = box.orElseGet(this::made);
+    box = Optional.of(area);
     String text =
         source.length() <= MOST_UNITS
             ? source
             : source.substring(0, MOST_UNITS) + "\n… (all of it is in the source)";
-    if (!box.getText().equals(text)) {
-      box.setText(text);
+    if (!area.getText().equals(text)) {
+      area.setText(text);
     }
-    box.setPrefRowCount(Math.clamp(text.lines().count(), 1, MOST_LINES));
+    area.setPrefRowCount(Math.clamp(text.lines().count(), 1, MOST_LINES));
   }
 
   void focus() {
-    box.requestFocus();
+    box.ifPresent(TextArea::requestFocus);
   }
 }

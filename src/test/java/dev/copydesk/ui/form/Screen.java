@@ -69,7 +69,7 @@ final class Screen {
       Platform.setImplicitExit(false);
       FutureTask<T> task = new FutureTask<>(work);
       Platform.runLater(task);
-      return task.get(30, TimeUnit.SECONDS);
+      return task.get(120, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case Error error -> throw error;
