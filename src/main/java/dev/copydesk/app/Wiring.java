@@ -4,8 +4,8 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.SchemaFile;
 import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
-import dev.copydesk.rule.Surroundings;
 import dev.copydesk.session.Session;
+import dev.copydesk.session.SiteCheck;
 import dev.copydesk.ui.form.FormController;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.form.Links;
@@ -49,11 +49,7 @@ final class Wiring {
     model =
         new SessionModel(
             listener ->
-                new Session(
-                    SchemaFile.builtIn(),
-                    (article, schema, library) -> checker.check(article, new Surroundings(schema)),
-                    unsavedWork,
-                    listener),
+                new Session(SchemaFile.builtIn(), new SiteCheck(checker), unsavedWork, listener),
             worker,
             Platform::runLater);
     ArticleTableView table = new ArticleTableView(model.rows().rows());

@@ -7,8 +7,8 @@ import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
-import dev.copydesk.rule.Surroundings;
 import dev.copydesk.session.Entry;
+import dev.copydesk.session.SiteCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     int[] articles = {0};
     boolean complete =
-        new SiteReading(
-                console,
-                (article, schema, library) -> checker.check(article, new Surroundings(schema)))
+        new SiteReading(console, new SiteCheck(checker))
             .read(
                 paths,
                 site -> {

@@ -15,6 +15,19 @@ final class Mend {
 
   private Mend() {}
 
+  /** Makes its edit from the fields as they are when the mend is applied. */
+  static QuickFix edit(
+      String label, boolean certain, Schema schema, Function<FieldReader, Optional<Edit>> edit) {
+    return new QuickFix(
+        label,
+        certain,
+        article ->
+            article
+                .frontMatter()
+                .map(frontMatter -> new FieldReader(frontMatter, schema))
+                .flatMap(edit));
+  }
+
   /**
    * Replaces the value at {@code path} by what {@code better} makes of the one that stands there
    * when the mend is applied.

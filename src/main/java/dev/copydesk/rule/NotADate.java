@@ -33,7 +33,8 @@ final class NotADate implements Rule {
       if (field.field().kind() == FieldKind.DATE
           && field.value() instanceof FieldValue.Unexpected found
           && found.scalar()
-          && !found.text().isBlank()) {
+          && !found.text().isBlank()
+          && DayNotThere.nearest(found.text()).isEmpty()) {
         String message =
             "%s is %s, which is no date that exists; write it like 2026-01-31T09:05:00Z."
                 .formatted(Quoted.of(field.path()), Quoted.of(found.text()));

@@ -42,7 +42,9 @@ final class NotANumber implements Rule {
       if (field.field().kind() == FieldKind.WHOLE_NUMBER
           && field.value() instanceof FieldValue.Unexpected found
           && found.scalar()
-          && !found.text().isBlank()) {
+          && !found.text().isBlank()
+          && !OctalNumber.isOctalLooking(found.text())
+          && !NumberOverflow.hasManyDigits(found.text())) {
         problems.add(problem(proof, field, found.text(), surroundings.schema()));
       }
     }

@@ -3,13 +3,16 @@ package dev.copydesk.rule;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.Place;
 import dev.copydesk.field.Field;
+import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
+import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
@@ -33,6 +36,7 @@ public final class Proof {
   private final Optional<FieldReader> reader;
   private final List<WrittenField> fields = new ArrayList<>();
   private final List<WrittenRecord> records = new ArrayList<>();
+  private final List<WrittenText> texts = new ArrayList<>();
 
   public Proof(Article article, Schema schema) {
     this.article = Objects.requireNonNull(article);
@@ -61,6 +65,19 @@ public final class Proof {
   /** The mappings that the schema describes, the whole front matter first; none if unreadable. */
   public List<WrittenRecord> records() {
     return Collections.unmodifiableList(records);
+  }
+
+  /** The field of that key at the top of the front matter, if it is there. */
+  public Optional<WrittenField> top(String key) {
+    return records.isEmpty() ? Optional.empty() : records.getFirst().written(key);
+  }
+
+  /**
+   * The single texts that are written anywhere, lists' items and unknown fields' included; sealed
+   * ones, numbers, flags and dates are none.
+   */
+  public List<WrittenText> texts() {
+    return Collections.unmodifiableList(texts);
   }
 
   /** A problem at {@code offset} of the block's text. */
@@ -106,7 +123,51 @@ public final class Proof {
     records.add(new WrittenRecord(path, known, written, unknown));
     for (WrittenField one : inOrder) {
       fields.add(one);
+      String key = one.field().key();
+      collectTexts(path, new Step.Key(key), one.field().kind(), last.get(key));
       walkInside(from, last.get(one.field().key()), one);
+    }
+    for (Entry entry : unknown) {
+      entry.name().ifPresent(name -> collectUnknown(path, new Step.Key(name), entry.value()));
+    }
+  }
+
+  private void collectTexts(FieldPath parent, Step step, FieldKind kind, YamlNode node) {
+    switch (kind) {
+      case TEXT, PARAGRAPH, URL, CHOICE -> {
+        if (node instanceof Scalar scalar) {
+          texts.add(new WrittenText(parent, step, kind, scalar));
+        }
+      }
+      case TEXTS -> {
+        if (node instanceof Sequence list) {
+          FieldPath path = parent.with(step);
+          for (int i = 0; i < list.items().size(); i++) {
+            collectTexts(path, new Step.Index(i), FieldKind.TEXT, list.items().get(i));
+          }
+        }
+      }
+      case OTHER -> collectUnknown(parent, step, node);
+      case WHOLE_NUMBER, FLAG, DATE, RECORD, RECORDS, SEALED -> {}
+    }
+  }
+
+  private void collectUnknown(FieldPath parent, Step step, YamlNode node) {
+    switch (node) {
+      case Scalar scalar -> texts.add(new WrittenText(parent, step, FieldKind.OTHER, scalar));
+      case Mapping mapping -> {
+        FieldPath path = parent.with(step);
+        for (Entry entry : mapping.entries()) {
+          entry.name().ifPresent(name -> collectUnknown(path, new Step.Key(name), entry.value()));
+        }
+      }
+      case Sequence list -> {
+        FieldPath path = parent.with(step);
+        for (int i = 0; i < list.items().size(); i++) {
+          collectUnknown(path, new Step.Index(i), list.items().get(i));
+        }
+      }
+      case YamlNode.Alias alias -> {}
     }
   }
 

@@ -8,7 +8,10 @@ import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A key that the schema does not know. The site may well use it, so it is only told. */
+/**
+ * A key that the schema does not know and that is none of its own, misspelt. The site may well use
+ * it, so it is only told.
+ */
 final class UnknownKey implements Rule {
 
   private static final String MERGE_KEY = "<<";
@@ -34,7 +37,7 @@ final class UnknownKey implements Rule {
     for (WrittenRecord record : proof.records()) {
       for (Entry entry : record.unknown()) {
         String name = entry.name().orElse(MERGE_KEY);
-        if (!name.equals(MERGE_KEY)) {
+        if (!name.equals(MERGE_KEY) && KeyGuess.of(name, record).isEmpty()) {
           FieldPath path = record.path().key(name);
           String message = Quoted.of(path) + " is not in the schema; is it spelled right?";
           problems.add(proof.problem(id(), severity(), path, entry.key().span().start(), message));

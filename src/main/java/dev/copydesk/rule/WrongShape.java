@@ -30,7 +30,11 @@ final class WrongShape implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenField field : proof.fields()) {
-      if (field.value() instanceof FieldValue.Unexpected found && isMisshapen(field, found)) {
+      if (field.value() instanceof FieldValue.Unexpected found
+          && isMisshapen(field, found)
+          && !(found.scalar() && field.field().kind() == FieldKind.TEXTS)
+          && !(field.field().kind().isText()
+              && !ListForSingle.items(proof, field.path()).isEmpty())) {
         String message =
             "%s: %s %s".formatted(Quoted.of(field.path()), found.reason(), wayOut(field));
         problems.add(proof.problem(id(), severity(), field.path(), field.span().start(), message));

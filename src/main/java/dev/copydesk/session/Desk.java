@@ -13,7 +13,9 @@ import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
  */
 final class Desk {
 
+  private static final int ECHOES_AT_ONCE = 100;
   private static final String NOT_HERE = "The article is not in the opened directory.";
 
   private final Path base;
@@ -39,6 +42,7 @@ final class Desk {
   private final Library library = new Library();
   private final Shelf shelf = new Shelf();
   private final History history = new History();
+  private final Set<ArticleId> echoes = new LinkedHashSet<>();
   private List<Path> topicFiles = List.of();
   private boolean closed;
   private List<Topic> toldTopics = List.of();
@@ -193,15 +197,50 @@ final class Desk {
     Optional<Shelf.Unsaved> unsaved = shelf.unsaved(article.id());
     Condition condition = unsaved.map(Shelf.Unsaved::condition).orElse(Condition.READABLE);
     Entry entry = entries.read(article, condition, unsaved.isPresent(), problems(article));
-    library.put(entry);
+    echoes.addAll(library.put(entry));
     return entry;
   }
 
   /** Brings the entry of a file that cannot be read in. */
   Entry enterUnreadable(ArticleId id, String reason) {
     Entry entry = EntryReader.unreadable(id, reason, Condition.UNREADABLE, false, List.of());
-    library.put(entry);
+    echoes.addAll(library.put(entry));
     return entry;
+  }
+
+  /**
+   * Checks at most so many of the articles again whose findings follow from what others have
+   * changed, and tells what came of it; whether there are more.
+   */
+  boolean echo(int most) {
+    List<ArticleId> now = echoes.stream().limit(most).toList();
+    now.forEach(echoes::remove);
+    List<Entry> told = new ArrayList<>();
+    for (ArticleId id : now) {
+      List<Problem> before = library.entry(id).map(Entry::problems).orElse(List.of());
+      editionsAsKnown(id)
+          .map(this::enter)
+          .filter(entry -> !entry.problems().equals(before))
+          .ifPresent(told::add);
+    }
+    if (!told.isEmpty()) {
+      tell(new SessionEvent.EntriesChanged(told));
+    }
+    return !echoes.isEmpty();
+  }
+
+  /** The editions of an article with an entry; none where the disk has it otherwise by now. */
+  private Optional<Editions> editionsAsKnown(ArticleId id) {
+    Optional<Shelf.Known> known = shelf.known(id).filter(file -> library.entry(id).isPresent());
+    Optional<Editions> near = known.flatMap(file -> shelf.editions(id));
+    if (near.isPresent() || known.isEmpty()) {
+      return near;
+    }
+    return known.get().file().read(Limits.FILE_BYTES)
+                instanceof Reading.Read(byte[] bytes, FileStamp stamp)
+            && known.get().stamp().filter(stamp::sameContent).isPresent()
+        ? Optional.of(Editions.same(Edition.of(id, bytes)))
+        : Optional.empty();
   }
 
   /** The problems of an article as it is now. */
@@ -223,17 +262,26 @@ final class Desk {
   /** These articles are no longer on the disk; none of them has unsaved edits. */
   void gone(Collection<ArticleId> ids) {
     ids.forEach(shelf::forget);
-    ids.forEach(library::remove);
+    ids.forEach(id -> echoes.addAll(library.remove(id)));
+    ids.forEach(echoes::remove);
     history.forget(Set.copyOf(ids));
     tell(new SessionEvent.Removed(List.copyOf(ids)));
     historyChanged();
     topicsChanged();
+    echoAll();
   }
 
   void changed(List<Entry> changed) {
     if (!changed.isEmpty()) {
       tell(new SessionEvent.EntriesChanged(changed));
       topicsChanged();
+    }
+    echoAll();
+  }
+
+  private void echoAll() {
+    while (echo(ECHOES_AT_ONCE)) {
+      // Until no article has to follow another.
     }
   }
 

@@ -17,6 +17,7 @@ final class FileOpening implements Opening {
   private static final long SLICE_NANOS = 30_000_000;
   private static final int NAMES_A_SLICE = 1_000;
   private static final int FILES_A_SLICE = 500;
+  private static final int ECHOES_A_SLICE = 100;
 
   private final Desk desk;
   private final Deque<DirectoryScan> scans = new ArrayDeque<>();
@@ -61,7 +62,8 @@ final class FileOpening implements Opening {
       desk.tell(new SessionEvent.Found(found));
       desk.topicsChanged();
     }
-    if (!cancelled && (!files.isEmpty() || !scans.isEmpty())) {
+    boolean more = !files.isEmpty() || !scans.isEmpty();
+    if (!cancelled && (more || desk.echo(ECHOES_A_SLICE))) {
       desk.tell(new SessionEvent.Progress("Reading", done, total()));
       return true;
     }

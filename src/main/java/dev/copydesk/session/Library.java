@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All entries of the opened directory, what they come to, and the words they use. */
 public final class Library {
 
   private final Map<ArticleId, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> uses = new HashMap<>();
+  private final Doubles doubles = new Doubles();
   private List<Topic> topics = List.of();
   private int published;
   private int unsaved;
@@ -91,20 +93,37 @@ public final class Library {
         .toList();
   }
 
-  /** Takes {@code entry} in, in the place of the one with its id. */
-  void put(Entry entry) {
+  /** The articles other than {@code asking} with this very title; a few, in order. */
+  public List<ArticleId> titled(ArticleId asking, String title) {
+    return doubles.titled(asking, title);
+  }
+
+  /** The articles other than {@code asking} with this web address of their own; a few, in order. */
+  public List<ArticleId> linked(ArticleId asking, String address) {
+    return doubles.linked(asking, address);
+  }
+
+  /**
+   * Takes {@code entry} in, in the place of the one with its id; the other articles that are now
+   * alike to it, or no longer.
+   */
+  Set<ArticleId> put(Entry entry) {
     Entry before = entries.put(entry.id(), entry);
     if (before != null) {
       count(before, -1);
     }
     count(entry, 1);
+    return doubles.replace(Optional.ofNullable(before), Optional.of(entry));
   }
 
-  void remove(ArticleId id) {
+  /** Takes an entry out; the other articles that were alike to it. */
+  Set<ArticleId> remove(ArticleId id) {
     Entry before = entries.remove(id);
-    if (before != null) {
-      count(before, -1);
+    if (before == null) {
+      return Set.of();
     }
+    count(before, -1);
+    return doubles.replace(Optional.of(before), Optional.empty());
   }
 
   void vocabulary(List<Topic> own) {

