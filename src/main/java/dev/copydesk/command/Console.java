@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Where a command writes to: always in UTF-8 and with LF at the line ends, whatever the system
@@ -17,6 +19,7 @@ final class Console {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Set<String> told = new HashSet<>();
 
   Console(PrintStream out, PrintStream err) {
     this.out =
@@ -39,6 +42,13 @@ final class Console {
   void note(String line) {
     out.flush();
     err.print(line + '\n');
+  }
+
+  /** The same, unless this very line has been told before. */
+  void noteOnce(String line) {
+    if (told.add(line)) {
+      note(line);
+    }
   }
 
   /** {@code file:line: reason}, for what could not be done. */

@@ -36,9 +36,9 @@ final class SiteOpening {
 
   private static void note(SessionEvent event, Console console) {
     if (event instanceof SessionEvent.Opened(String name, List<String> notes)) {
-      notes.forEach(note -> console.note("copydesk: " + Line.of(note)));
+      notes.forEach(note -> console.noteOnce("copydesk: " + Line.of(note)));
     } else if (event instanceof SessionEvent.Noted(String words)) {
-      console.note("copydesk: " + Line.of(words));
+      console.noteOnce("copydesk: " + Line.of(words));
     }
   }
 

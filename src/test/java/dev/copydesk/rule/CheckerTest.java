@@ -76,6 +76,19 @@ class CheckerTest {
   }
 
   @Test
+  void ofVeryManyFindingsTheWorstAreTold() {
+    StringBuilder block = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      block.append("key").append(i).append(": 1\n");
+    }
+    Article article = Desk.file("---\n" + block + "quality: abc\n---\n");
+
+    assertThat(checker.check(article, Desk.SITE))
+        .hasSize(1_000)
+        .anySatisfy(problem -> assertThat(problem.rule().id()).isEqualTo("not-a-number"));
+  }
+
+  @Test
   void aThousandAliasesWithinAliasesAreQuick() {
     StringBuilder block = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 40; i++) {
