@@ -43,9 +43,9 @@ public record FieldPath(List<Step> steps) {
   }
 
   public FieldPath with(Step step) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(step);
-    return new FieldPath(longer);
+    Step[] longer = steps.toArray(new Step[steps.size() + 1]);
+    longer[steps.size()] = step;
+    return new FieldPath(List.of(longer));
   }
 
   public boolean isRoot() {

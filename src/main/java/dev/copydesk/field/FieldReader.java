@@ -128,9 +128,16 @@ public final class FieldReader {
 
   /** The value of {@code name}: its own, or what a merge key brings in (YAML 1.1 merge type). */
   private Optional<YamlNode> member(Mapping mapping, String name, int depth) {
-    List<Entry> own = mapping.named(name);
-    if (!own.isEmpty()) {
-      return Optional.of(own.getLast().value());
+    Optional<YamlNode> own = Optional.empty();
+    boolean merges = false;
+    for (Entry entry : mapping.entries()) {
+      if (entry.isNamed(name)) {
+        own = Optional.of(entry.value());
+      }
+      merges |= entry.isNamed(Locator.MERGE_KEY);
+    }
+    if (own.isPresent() || !merges) {
+      return own;
     }
     return mapping.named(Locator.MERGE_KEY).stream()
         .flatMap(entry -> merged(resolve(entry.value())))

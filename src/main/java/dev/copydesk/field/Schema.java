@@ -23,7 +23,7 @@ public record Schema(List<Field> fields, List<List<String>> requiredOneOf) {
     for (Step step : path.steps()) {
       switch (step) {
         case Step.Key(String name) -> {
-          found = level.stream().filter(f -> f.key().equals(name)).findFirst();
+          found = named(level, name);
           level = found.map(Field::fields).orElse(List.of());
         }
         case Step.Index(int index) -> found = found.flatMap(Schema::item);
@@ -44,6 +44,16 @@ public record Schema(List<Field> fields, List<List<String>> requiredOneOf) {
   public List<String> keyOrder(FieldPath path) {
     List<Field> inside = path.isRoot() ? fields : find(path).map(Field::fields).orElse(List.of());
     return inside.stream().map(Field::key).toList();
+  }
+
+  /** Asked for every field of every story, so it is a plain loop. */
+  private static Optional<Field> named(List<Field> level, String name) {
+    for (Field field : level) {
+      if (field.key().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Field> item(Field list) {

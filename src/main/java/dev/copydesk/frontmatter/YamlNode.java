@@ -1,6 +1,8 @@
 package dev.copydesk.frontmatter;
 
 import dev.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +62,14 @@ public sealed interface YamlNode {
 
     /** The entries whose key is the scalar {@code key}, in written order. */
     public List<Entry> named(String key) {
-      return entries.stream().filter(e -> e.isNamed(key)).toList();
+      List<Entry> named = List.of();
+      for (Entry entry : entries) {
+        if (entry.isNamed(key)) {
+          named = named.isEmpty() ? new ArrayList<>(1) : named;
+          named.add(entry);
+        }
+      }
+      return Collections.unmodifiableList(named);
     }
   }
 

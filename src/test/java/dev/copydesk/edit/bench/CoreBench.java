@@ -150,10 +150,7 @@ public final class CoreBench {
   private static void flips() throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(CORPUS)) {
-      found
-          .filter(file -> file.toString().matches(".*\\.(md|html)"))
-          .sorted()
-          .forEach(files::add);
+      found.filter(file -> file.toString().matches(".*\\.(md|html)")).sorted().forEach(files::add);
     }
     int articles = 0;
     int untouched = 0;
@@ -183,8 +180,7 @@ public final class CoreBench {
     String printed = new String(ArticlePrinter.print(after), StandardCharsets.ISO_8859_1);
     int at = before.indexOf(from);
     return at >= 0
-        ? printed.equals(
-            before.substring(0, at) + to + before.substring(at + from.length()))
+        ? printed.equals(before.substring(0, at) + to + before.substring(at + from.length()))
         : printed.replace(to, "").replace("\r", "").equals(before.replace("\r", ""));
   }
 
