@@ -123,7 +123,10 @@ final class FormGroup {
                 .map(Icons::of)
                 .stream()
                 .toList());
-    String trouble = problems.isEmpty() ? "" : ", " + problems.size() + " problems";
+    String trouble =
+        problems.isEmpty()
+            ? ""
+            : ", " + problems.size() + (problems.size() == 1 ? " problem" : " problems");
     heading.setAccessibleText(name + ", " + (isFolded() ? "folded" : "open") + trouble);
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -103,7 +104,9 @@ final class Screen {
 
   TextInputControl box(String path) {
     focus(path);
-    return (TextInputControl) focused();
+    return focused() instanceof ComboBox<?> combo
+        ? combo.getEditor()
+        : (TextInputControl) focused();
   }
 
   /** Replaces the text of the field as typing does, without leaving it. */
