@@ -77,7 +77,7 @@ public final class AtomicSave {
       if (there && !Rights.allowWriting(target)) {
         return new ReadOnly(false);
       }
-      if (!Rights.allowWriting(target.getParent())) {
+      if (!Files.isWritable(target.getParent())) {
         return new ReadOnly(true);
       }
       Optional<SaveOutcome> obstacle = compare(file, expected);
@@ -168,14 +168,17 @@ public final class AtomicSave {
    * file. Until then a power failure may bring an old file back, whole.
    */
   public void settle() {
-    for (Path directory : unsettled) {
-      try {
-        disk.forceDirectory(directory);
-      } catch (IOException e) {
-        // Some systems open no directory for this; they keep its names safe by themselves.
-        continue;
-      }
-    }
+    unsettled.forEach(this::force);
     unsettled.clear();
+  }
+
+  private boolean force(Path directory) {
+    try {
+      disk.forceDirectory(directory);
+      return true;
+    } catch (IOException e) {
+      // Some systems open no directory for this; they keep its names safe by themselves.
+      return false;
+    }
   }
 }

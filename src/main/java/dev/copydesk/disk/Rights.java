@@ -22,8 +22,8 @@ final class Rights {
   private Rights() {}
 
   /**
-   * Whether writing to {@code file} is allowed. A file or directory that nobody may write is
-   * protected even from an administrator, whom the system itself would let pass.
+   * Whether writing to {@code file} is allowed. A file that nobody may write was marked so by
+   * someone; that holds for an administrator too, whom the system itself would let pass.
    */
   static boolean allowWriting(Path file) {
     if (!Files.isWritable(file)) {

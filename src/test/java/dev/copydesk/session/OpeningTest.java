@@ -9,6 +9,7 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.SchemaFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -295,6 +296,46 @@ class OpeningTest {
     assertThat(newsroom.title(far.toString(), "Farther").changed()).isEqualTo(1);
     newsroom.session.saveAll();
     assertThat(far).content().isEqualTo(Newsroom.story("Farther"));
+  }
+
+  @Test
+  void namesThatOnlyLookAlikeAreTwoRowsAndStayThemselves() throws Exception {
+    newsroom.write("\u00E9t\u00E9.md", Newsroom.story("Composed"));
+    newsroom.write("e\u0301te\u0301.md", Newsroom.story("Decomposed"));
+    boolean hasLostLetters = writeWithBrokenNames();
+    newsroom.open();
+    newsroom.events.clear();
+    newsroom.session.refresh();
+
+    assertThat(newsroom.events).isEmpty();
+    assertThat(newsroom.session.library().size()).isEqualTo(hasLostLetters ? 4 : 2);
+    for (Entry entry : List.copyOf(newsroom.session.library().entries())) {
+      newsroom.title(entry.id().path(), "Of " + entry.title());
+    }
+    assertThat(newsroom.session.saveAll().notSaved()).isEmpty();
+    assertThat(newsroom.text("\u00E9t\u00E9.md")).isEqualTo(Newsroom.story("Of Composed"));
+    assertThat(newsroom.session.library().entries())
+        .extracting(Entry::title)
+        .allMatch(title -> title.startsWith("Of "))
+        .doesNotHaveDuplicates();
+  }
+
+  /** Two names that are no UTF-8, which Java shows alike; not every system can have them. */
+  private boolean writeWithBrokenNames() throws Exception {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("unix")) {
+      return false;
+    }
+    newsroom.write("one.txt", Newsroom.story("One"));
+    newsroom.write("two.txt", Newsroom.story("Two"));
+    Process shell =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "mv one.txt \"$(printf '\\377.md')\"; mv two.txt \"$(printf '\\376.md')\"")
+            .directory(newsroom.root.toFile())
+            .inheritIO()
+            .start();
+    return shell.waitFor() == 0;
   }
 
   private void stepUntilSomethingIsFound(Opening opening) {

@@ -108,6 +108,22 @@ class RecoveryTest {
   }
 
   @Test
+  void workOnAFileThatWasNotReadYetIsTakenUpToo() throws IOException {
+    newsroom.title("a.md", "Typed");
+    crash();
+    Opening cut = newsroom.session.open(newsroom.root);
+    cut.cancel();
+    cut.finish();
+    assertThat(newsroom.session.library().size()).isZero();
+
+    assertThat(newsroom.session.recoverable().getFirst().fileChanged()).isFalse();
+    newsroom.session.recover();
+    assertThat(newsroom.entry("a.md").title()).isEqualTo("Typed");
+    assertThat(newsroom.entry("a.md").condition()).isEqualTo(Condition.READABLE);
+    assertThat(newsroom.session.saveAll().saved()).isEqualTo(1);
+  }
+
+  @Test
   void sheMayLetItGo() throws IOException {
     newsroom.title("a.md", "Typed");
     crash();
