@@ -12,7 +12,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
 /** The command line: what the window does, for scripts and CI. */
 public final class CommandLineMain {
 
-  private static final Set<String> COMMANDS = Set.of("check", "get", "edit", "list", "help");
+  private static final Set<String> COMMANDS =
+      Set.of("check", "fix", "rules", "get", "edit", "list", "help");
   private static final int USAGE_WIDTH = 90;
 
   private CommandLineMain() {}
@@ -38,6 +39,8 @@ public final class CommandLineMain {
   private static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new CopydeskCommand());
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new FixCommand(console));
+    line.addSubcommand(new RulesCommand(console));
     line.addSubcommand(new GetCommand(console));
     line.addSubcommand(new EditCommand(console));
     line.addSubcommand(new ListCommand(console));

@@ -36,6 +36,7 @@ final class CopydeskCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: check, get, edit or list.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command: check, fix, rules, get, edit or list.");
   }
 }

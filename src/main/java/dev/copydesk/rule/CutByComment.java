@@ -42,6 +42,11 @@ final class CutByComment implements Rule {
   }
 
   @Override
+  public boolean mends() {
+    return true;
+  }
+
+  @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenText written : proof.texts()) {

@@ -34,6 +34,11 @@ final class ListForSingle implements Rule {
   }
 
   @Override
+  public boolean mends() {
+    return true;
+  }
+
+  @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenField field : proof.fields()) {

@@ -40,6 +40,11 @@ final class NotAFlag implements Rule {
   }
 
   @Override
+  public boolean mends() {
+    return true;
+  }
+
+  @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenField field : proof.fields()) {

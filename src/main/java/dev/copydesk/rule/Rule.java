@@ -16,6 +16,11 @@ public interface Rule {
   /** One plain sentence that says what it finds. */
   String finds();
 
+  /** Whether it offers mends for what it finds, at least for some of it. */
+  default boolean mends() {
+    return false;
+  }
+
   /** What it finds in {@code proof}. */
   List<Problem> check(Proof proof, Surroundings surroundings);
 }

@@ -31,6 +31,11 @@ interface TextRule extends Rule {
   }
 
   @Override
+  default boolean mends() {
+    return true;
+  }
+
+  @Override
   default List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenText written : proof.texts()) {

@@ -33,6 +33,11 @@ final class TopicNotListed implements Rule {
   }
 
   @Override
+  public boolean mends() {
+    return true;
+  }
+
+  @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     List<String> vocabulary = surroundings.topics();

@@ -19,13 +19,13 @@ class CommandLineMainTest {
     assertThat(result.exit()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .contains("copydesk [DIR]", "check", "get", "edit", "list", "--version")
+        .contains("copydesk [DIR]", "check", "fix", "rules", "get", "edit", "list", "--version")
         .doesNotContain("\r", "\u001B");
     assertThat(Shell.run("-h").out()).isEqualTo(result.out());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "get", "edit", "list"})
+  @ValueSource(strings = {"check", "fix", "rules", "get", "edit", "list"})
   void everyCommandTellsItsUseAndExitCodes(String command) {
     Result result = Shell.run(command, "--help");
 
@@ -76,7 +76,8 @@ class CommandLineMainTest {
 
   @Test
   void commandsAndOptionsAreKnownDirectoriesAreNot() {
-    for (String word : new String[] {"check", "get", "edit", "list", "help", "--help", "-V"}) {
+    for (String word :
+        new String[] {"check", "fix", "rules", "get", "edit", "list", "help", "--help", "-V"}) {
       assertThat(CommandLineMain.knows(word)).as(word).isTrue();
     }
     for (String word : new String[] {"articles", "./check", "/srv/site", ""}) {

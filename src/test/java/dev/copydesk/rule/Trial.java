@@ -77,6 +77,7 @@ final class Trial {
     Set<String> before = findings(article);
     List<Problem> problems = check(article);
     assertThat(problems).isNotEmpty();
+    assertThat(rule.mends()).isTrue();
     while (!problems.isEmpty()) {
       Problem problem = problems.getFirst();
       assertThat(problem.message()).matches("(?s).*[.?…]").hasSizeLessThan(260);
