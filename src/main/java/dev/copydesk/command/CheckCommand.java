@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                 });
     findings.sort(Finding.ORDER);
     format.print(console, findings.stream().filter(this::isShown).toList());
-    if (format == FindingFormat.text) {
+    if (format == FindingFormat.TEXT) {
       console.note(summary(articles[0], findings));
     }
     if (!complete) {

@@ -49,6 +49,7 @@ public final class CommandLineMain {
     line.setErr(console.noteWriter());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOverwrittenOptionsAllowed(true);
     line.setUsageHelpWidth(USAGE_WIDTH);
     line.setParameterExceptionHandler(calledWrongly(console));

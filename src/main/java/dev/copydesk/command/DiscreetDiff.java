@@ -50,8 +50,16 @@ final class DiscreetDiff {
   /** One line of a hunk with what belongs to it, and where it stands in both editions. */
   private record HunkLine(String text, int oldLine, int newLine) {
 
+    HunkLine as(char mark) {
+      return new HunkLine(mark + text.substring(1), oldLine, newLine);
+    }
+
     boolean isContext() {
       return text.startsWith(" ");
+    }
+
+    boolean isSame(HunkLine other) {
+      return text.charAt(0) == other.text.charAt(0);
     }
 
     boolean isOld() {
@@ -68,12 +76,14 @@ final class DiscreetDiff {
     String end = bare.indexOf(' ') >= 0 ? "\t\n" : "\n";
     out.append("--- a/").append(bare).append(end).append("+++ b/").append(bare).append(end);
     List<HunkLine> hunk = new ArrayList<>();
+    boolean isCut = false;
     int oldLine = 0;
     int newLine = 0;
     for (String line : lines(unified)) {
       Matcher header = HUNK.matcher(line);
       if (header.lookingAt()) {
-        flush(hunk);
+        flush(hunk, isCut);
+        isCut = false;
         oldLine = firstLine(header.group(1), header.group(2));
         newLine = firstLine(header.group(3), header.group(4));
       } else if (line.startsWith("\\") && !hunk.isEmpty()) {
@@ -82,7 +92,8 @@ final class DiscreetDiff {
       } else if (oldLine > 0) {
         HunkLine next = new HunkLine(line, oldLine, newLine);
         if (next.isContext() && sealedLines.get(oldLine)) {
-          flush(hunk);
+          flush(slid(hunk), true);
+          isCut = true;
         } else {
           hunk.add(next);
         }
@@ -90,7 +101,7 @@ final class DiscreetDiff {
         newLine += next.isNew() ? 1 : 0;
       }
     }
-    flush(hunk);
+    flush(hunk, isCut);
     return out.toString();
   }
 
@@ -99,16 +110,57 @@ final class DiscreetDiff {
     return Integer.parseInt(line) + ("0".equals(count) ? 1 : 0);
   }
 
-  private void flush(List<HunkLine> hunk) {
+  /**
+   * The same change told further up, if lines were added or taken out at the very end and the line
+   * above them is like their last: then a line that stays can be shown below them.
+   */
+  private static List<HunkLine> slid(List<HunkLine> hunk) {
+    int start = hunk.size();
+    while (start > 0 && hunk.get(start - 1).isSame(hunk.getLast()) && !hunk.getLast().isContext()) {
+      start--;
+    }
+    boolean fits =
+        start > 0
+            && start < hunk.size()
+            && hunk.get(start - 1).isContext()
+            && hunk.get(start - 1).as('=').text().equals(hunk.getLast().as('=').text());
+    if (fits) {
+      char mark = hunk.getLast().text().charAt(0);
+      hunk.set(start - 1, hunk.get(start - 1).as(mark));
+      hunk.set(hunk.size() - 1, hunk.getLast().as(' '));
+    }
+    return hunk;
+  }
+
+  /** Prints what is there of a hunk, if it changes anything, and begins the next. */
+  private void flush(List<HunkLine> hunk, boolean isCut) {
     if (hunk.stream().anyMatch(line -> !line.isContext())) {
-      int before = (int) hunk.stream().filter(HunkLine::isOld).count();
-      int after = (int) hunk.stream().filter(HunkLine::isNew).count();
-      HunkLine first = hunk.getFirst();
+      List<HunkLine> shown = isCut ? balanced(hunk) : hunk;
+      int before = (int) shown.stream().filter(HunkLine::isOld).count();
+      int after = (int) shown.stream().filter(HunkLine::isNew).count();
+      HunkLine first = shown.getFirst();
       out.append("@@ -").append(range(first.oldLine(), before));
       out.append(" +").append(range(first.newLine(), after)).append(" @@\n");
-      hunk.forEach(line -> out.append(line.text()));
+      shown.forEach(line -> out.append(line.text()));
     }
     hunk.clear();
+  }
+
+  /**
+   * With about as many lines above the change as below, since {@code patch} takes a hunk with fewer
+   * on one side for the file's beginning or end.
+   */
+  private static List<HunkLine> balanced(List<HunkLine> hunk) {
+    int above = 0;
+    while (hunk.get(above).isContext()) {
+      above++;
+    }
+    int below = 0;
+    while (hunk.get(hunk.size() - 1 - below).isContext()) {
+      below++;
+    }
+    int most = Math.max(1, Math.min(above, below));
+    return hunk.subList(above - Math.min(above, most), hunk.size() - below + Math.min(below, most));
   }
 
   private static String range(int line, int count) {

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** How findings are printed; named as {@code --format} names them. */
+/** How findings are printed; {@code --format} names them. */
 enum FindingFormat {
   /** {@code file:line:column: severity: message [rule]}, one line each. */
-  text {
+  TEXT {
     @Override
     void print(Console console, List<Finding> findings) {
       for (Finding finding : findings) {
@@ -33,7 +33,7 @@ enum FindingFormat {
     }
   },
   /** An array of objects. */
-  json {
+  JSON {
     @Override
     void print(Console console, List<Finding> findings) throws IOException {
       Json.write(
@@ -48,7 +48,7 @@ enum FindingFormat {
     }
   },
   /** The commands by which a GitHub workflow annotates files. */
-  github {
+  GITHUB {
     @Override
     void print(Console console, List<Finding> findings) {
       for (Finding finding : findings) {

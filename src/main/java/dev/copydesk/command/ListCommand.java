@@ -48,10 +48,10 @@ final class ListCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Named as {@code --format} names them. */
+  /** How rows are printed; {@code --format} names them. */
   enum Format {
-    text,
-    json
+    TEXT,
+    JSON
   }
 
   private record Row(String file, Entry entry) {}
@@ -70,8 +70,8 @@ final class ListCommand implements Callable<Integer> {
                 });
     rows.sort(Comparator.comparing(Row::file));
     switch (format) {
-      case text -> rows.forEach(row -> console.line(line(row)));
-      case json -> Json.write(console, out -> write(out, rows));
+      case TEXT -> rows.forEach(row -> console.line(line(row)));
+      case JSON -> Json.write(console, out -> write(out, rows));
     }
     return complete ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
   }

@@ -145,18 +145,50 @@ class EditFilesTest {
         .doesNotContain("secured", "c2Vh")
         .contains(
             """
-            @@ -10,4 +10,5 @@
-             topics:
-               - Drones
+            @@ -12,2 +12,3 @@
                - Harbours
             +  - Cranes
             \s
-            @@ -15,3 +16,3 @@
+            @@ -15,2 +16,2 @@
             -weight: 1
             +weight: 2
              ---
-             The body.
             """);
+  }
+
+  @Test
+  void aDryRunCanBeAppliedAlsoBesideSealedValues() throws Exception {
+    String file = shell.file("a.md", Shell.HEALTHY);
+    String added = edit(file, "--add", "related={title: B}", "--dry-run").out();
+    shell.file("added.diff", added.replace(file.substring(1), "a.md"));
+    assertThat(added).doesNotContain("c2Vh");
+
+    assertThat(apply("added.diff")).isZero();
+    String patched = shell.text("a.md");
+    shell.file("a.md", Shell.HEALTHY);
+    edit(file, "--add", "related={title: B}");
+    String with = shell.text("a.md");
+    assertThat(patched).isEqualTo(with).contains("related:");
+
+    String removed = edit(file, "--remove", "related", "--dry-run").out();
+    shell.file("removed.diff", removed.replace(file.substring(1), "a.md"));
+    assertThat(removed).doesNotContain("c2Vh");
+    assertThat(apply("removed.diff")).isZero();
+    patched = shell.text("a.md");
+    shell.file("a.md", with);
+    edit(file, "--remove", "related");
+    assertThat(patched).isEqualTo(shell.text("a.md")).doesNotContain("related:");
+  }
+
+  private int apply(String diff) throws Exception {
+    try {
+      return new ProcessBuilder("git", "apply", diff)
+          .directory(directory.toFile())
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      return Assumptions.abort("git is not installed");
+    }
   }
 
   @Test
