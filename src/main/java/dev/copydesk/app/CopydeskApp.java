@@ -46,6 +46,7 @@ public final class CopydeskApp extends Application {
               wiring.model().failed();
             });
     stage.setScene(wiring.scene());
+    stage.setOnHidden(event -> wiring.keep());
     frame.restore();
     stage.setOnCloseRequest(
         event -> {

@@ -54,6 +54,7 @@ public final class Main {
       refuse(Display.MISSING);
     }
     // Run from the class path, which JavaFX calls unsupported and which works.
+    System.setErr(new Console(System.err));
     JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     try {
       Application.launch(CopydeskApp.class, args);

@@ -6,29 +6,38 @@ import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.RuleBook;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SiteCheck;
+import dev.copydesk.ui.Remembered;
+import dev.copydesk.ui.changes.ChangesController;
+import dev.copydesk.ui.changes.ChangesView;
 import dev.copydesk.ui.form.FormController;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.form.Links;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.source.SourceController;
+import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowView;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 
 /** The only place where services, models, views and controllers are made and put together. */
 final class Wiring {
 
   private static final List<String> STYLES = List.of("window.css", "form.css");
 
+  private static final String FOLDED = "folded";
+  private static final String SEPARATOR = "\t";
+
+  private final Remembered remembered;
   private final SessionModel model;
   private final FormView form;
   private final WindowView window;
@@ -52,14 +61,22 @@ final class Wiring {
                 new Session(SchemaFile.builtIn(), new SiteCheck(checker), unsavedWork, listener),
             worker,
             Platform::runLater);
+    remembered = surroundings.remembered();
     ArticleTableView table = new ArticleTableView(model.rows().rows());
-    new ArticleTableController(table, model, surroundings.remembered());
+    new ArticleTableController(table, model, remembered);
     ProblemsView problems = new ProblemsView(model.problems().problems());
-    ProblemsController problemSteps =
-        new ProblemsController(problems, model, surroundings.remembered());
+    ProblemsController problemSteps = new ProblemsController(problems, model, remembered);
     form = new FormView();
     new FormController(form, model, links);
-    window = new WindowView(table.node(), problems.node(), form.node(), new Label(), new Label());
+    remembered
+        .get(FOLDED)
+        .ifPresent(names -> form.setFoldedGroups(new HashSet<>(List.of(names.split(SEPARATOR)))));
+    SourceView source = new SourceView();
+    new SourceController(source, model);
+    ChangesView changes = new ChangesView();
+    new ChangesController(changes, model);
+    window =
+        new WindowView(table.node(), problems.node(), form.node(), source.node(), changes.node());
     controller =
         new WindowController(
             window,
@@ -79,6 +96,11 @@ final class Wiring {
   /** Brings a field of the form in sight and gives it the keys. */
   void focusField(FieldPath path) {
     form.focusField(path);
+  }
+
+  /** Remembers what is not remembered at once. */
+  void keep() {
+    remembered.put(FOLDED, String.join(SEPARATOR, form.foldedGroups()));
   }
 
   /** The window in its styles. */

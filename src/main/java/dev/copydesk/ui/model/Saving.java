@@ -136,10 +136,14 @@ public final class Saving {
     List<SaveReport.One> others = failed.stream().filter(one -> !isHers(one)).toList();
     if (!others.isEmpty()) {
       SaveReport.One first = others.getFirst();
-      String more = others.size() == 1 ? "" : " (and " + (others.size() - 1) + " more not saved)";
+      String more = others.size() == 1 ? "" : " and " + (others.size() - 1) + " more";
       tell.accept(
           Status.bad(
-              first.article().fileName() + " is not saved: " + first.outcome().words() + more));
+              "Not saved: "
+                  + Counted.shortened(first.article().fileName())
+                  + more
+                  + ". "
+                  + first.outcome().words()));
     } else if (report.saved() > 0) {
       tell.accept(Status.good("Saved " + Counted.articles(report.saved())));
     } else if (failed.isEmpty()) {

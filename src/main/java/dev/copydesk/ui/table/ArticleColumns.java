@@ -25,14 +25,14 @@ final class ArticleColumns {
   private static final double NARROWEST = 28;
 
   /** Those with words need some room for them. */
-  private static final double NARROWEST_WORDS = 64;
+  private static final double NARROWEST_WORDS = 52;
 
-  private static final double NARROWEST_TITLE = 160;
+  private static final double NARROWEST_TITLE = 140;
 
-  /** The columns that give and take room, in this order. */
+  /** The columns that give and take room, the most important one first. */
   private static final List<ArticleColumn> ELASTIC =
       List.of(
-          ArticleColumn.TITLE, ArticleColumn.TOPICS, ArticleColumn.FILE, ArticleColumn.PROVIDER);
+          ArticleColumn.TITLE, ArticleColumn.PROVIDER, ArticleColumn.TOPICS, ArticleColumn.FILE);
 
   private final Map<ArticleColumn, TableColumn<Entry, Entry>> columns =
       new EnumMap<>(ArticleColumn.class);

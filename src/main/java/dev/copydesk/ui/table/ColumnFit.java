@@ -8,9 +8,9 @@ import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
 /**
- * Fits the columns into the table's width. Each has the width she gave it; what is left over or
- * missing, the columns of words give and take, the first of them before the others. Only where all
- * are at their narrowest does the table scroll sideways.
+ * Fits the columns into the table's width. Each has the width she gave it; what is left over goes
+ * to the first column of words, what is missing is taken from the last ones first. Only where all
+ * of them are at their narrowest does the table scroll sideways.
  */
 @SuppressWarnings("rawtypes") // As the table wants its policy.
 final class ColumnFit implements Callback<TableView.ResizeFeatures, Boolean> {
@@ -21,7 +21,7 @@ final class ColumnFit implements Callback<TableView.ResizeFeatures, Boolean> {
   /**
    * Fits by these columns.
    *
-   * @param elastic the columns that give and take, the first to do so first
+   * @param elastic the columns that give and take, the most important one first
    */
   ColumnFit(List<? extends TableColumnBase<?, ?>> elastic) {
     this.elastic = List.copyOf(elastic);
@@ -47,7 +47,7 @@ final class ColumnFit implements Callback<TableView.ResizeFeatures, Boolean> {
     shown.forEach(column -> widths.put(column, wanted(column)));
     double used = widths.values().stream().mapToDouble(width -> width).sum();
     double free = Math.floor(features.getContentWidth()) - used;
-    for (TableColumnBase<?, ?> column : elastic) {
+    for (TableColumnBase<?, ?> column : free < 0 ? elastic.reversed() : elastic) {
       if (widths.containsKey(column)) {
         double width = Math.max(column.getMinWidth(), widths.get(column) + free);
         free -= width - widths.get(column);

@@ -4,6 +4,7 @@ import dev.copydesk.session.Entry;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ final class QualityCell extends TableCell<Entry, Entry> {
   private static final int FULL = 100;
   private static final double LENGTH = 28;
   private static final double HEIGHT = 6;
+  private static final int DIGITS = 3;
 
   private final Region bar = new Region();
   private final Pane track = new Pane(bar);
@@ -29,9 +31,19 @@ final class QualityCell extends TableCell<Entry, Entry> {
     track.setMaxSize(LENGTH, HEIGHT);
     number.setMaxWidth(Double.MAX_VALUE);
     number.setAlignment(Pos.CENTER_RIGHT);
+    number.setMinWidth(0);
     HBox.setHgrow(number, Priority.ALWAYS);
     box.getStyleClass().add("cd-quality");
     box.setAlignment(Pos.CENTER_LEFT);
+    hoverProperty()
+        .addListener(
+            (property, before, now) ->
+                setTooltip(now && isLong() ? new Tooltip(number.getText()) : null));
+  }
+
+  /** Whether the number may be cut. */
+  private boolean isLong() {
+    return getGraphic() != null && number.getText().length() > DIGITS;
   }
 
   @Override

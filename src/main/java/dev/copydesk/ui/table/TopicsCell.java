@@ -28,11 +28,11 @@ final class TopicsCell extends TableCell<Entry, Entry> {
   private final Rectangle clip = new Rectangle();
 
   TopicsCell() {
-    chips.getStyleClass().add("cd-chips");
+    chips.getStyleClass().add("cd-table-chips");
     chips.setAlignment(Pos.CENTER_LEFT);
     for (int i = 0; i < CHIPS; i++) {
       Label chip = new Label();
-      chip.getStyleClass().add("cd-chip");
+      chip.getStyleClass().add("cd-table-chip");
       chips.getChildren().add(chip);
     }
     // What does not fit is cut off; the clip is the chips', so that the row's own line stays whole.

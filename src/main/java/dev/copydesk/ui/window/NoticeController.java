@@ -53,11 +53,13 @@ final class NoticeController {
     Choice later = new Choice("Decide later", model.saving()::decideLater);
     if (isGone) {
       view.show(
-          id.fileName() + " is not saved: its file is no longer there." + more,
+          Counted.shortened(id.fileName()) + " is not saved: its file is no longer there." + more,
           List.of(look, new Choice("Write it anew", () -> model.saving().keepMine(id)), later));
     } else {
       view.show(
-          id.fileName() + " is not saved: another program has changed its file." + more,
+          Counted.shortened(id.fileName())
+              + " is not saved: another program has changed its file."
+              + more,
           List.of(
               look,
               new Choice("Keep mine and overwrite", () -> model.saving().keepMine(id)),

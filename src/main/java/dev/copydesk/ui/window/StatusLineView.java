@@ -2,6 +2,7 @@ package dev.copydesk.ui.window;
 
 import dev.copydesk.ui.model.Activity;
 import dev.copydesk.ui.model.Status;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -44,7 +46,11 @@ public final class StatusLineView {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     directory.getStyleClass().add("cd-status-directory");
+    for (Labeled fixed : List.of(articles, unsaved, problems, action)) {
+      fixed.setMinWidth(Region.USE_PREF_SIZE);
+    }
     directory.setMinWidth(60);
+    leftOut.setMinWidth(0);
     unsaved.getStyleClass().add("cd-status-unsaved");
     problems.getStyleClass().add("cd-status-problems");
     problems.setId("status-problems");
