@@ -40,7 +40,8 @@ final class ItemWriter {
       int at = Gaps.dashOf(text, list, 0);
       String lineBreak = layout.lineBreak(at);
       String item = item(list, value, key, near, dash, lineBreak);
-      return Rewrite.of(TextEdits.of(TextEdit.insert(at, item + lineBreak + " ".repeat(dash))));
+      String gap = layout.partsItems(list) ? lineBreak + lineBreak : lineBreak;
+      return Rewrite.of(TextEdits.of(TextEdit.insert(at, item + gap + " ".repeat(dash))));
     }
     int end = list.items().get(index - 1).span().end();
     if (!Gaps.isRestOfLineFree(text, end)) {
@@ -48,13 +49,21 @@ final class ItemWriter {
     }
     String lineBreak = layout.lineBreak(end);
     String item = " ".repeat(dash) + item(list, value, key, near, dash, lineBreak);
-    int lineEnd = YamlLines.endOf(text, end);
+    TextEdits joined = insertLine(end, item, lineBreak);
+    // A scalar that keeps its last line ends would take a blank line for its own.
+    return layout.partsItems(list)
+        ? new Rewrite.Ways(List.of(insertLine(end, lineBreak + item, lineBreak), joined))
+        : Rewrite.of(joined);
+  }
+
+  /** Puts whole lines behind the line that holds {@code offset}. */
+  private TextEdits insertLine(int offset, String lines, String lineBreak) {
+    int lineEnd = YamlLines.endOf(text, offset);
     int at = YamlLines.behindBreak(text, lineEnd);
-    return Rewrite.of(
-        TextEdits.of(
-            at == lineEnd
-                ? TextEdit.insert(at, lineBreak + item)
-                : TextEdit.insert(at, item + lineBreak)));
+    return TextEdits.of(
+        at == lineEnd
+            ? TextEdit.insert(at, lineBreak + lines)
+            : TextEdit.insert(at, lines + lineBreak));
   }
 
   private String item(
@@ -69,9 +78,14 @@ final class ItemWriter {
     return "-" + nodeText.behindDash(value, where, width(list));
   }
 
-  /** How far the items' content is from their dashes. */
+  /** How far the items' content is from their dashes, where it stands on the dash's line. */
   private int width(Sequence list) {
     return IntStream.range(0, list.items().size())
+        .filter(
+            i -> {
+              int start = list.items().get(i).span().start();
+              return YamlLines.startOf(text, start) <= Gaps.dashOf(text, list, i);
+            })
         .map(i -> list.items().get(i).span().start() - Gaps.dashOf(text, list, i))
         .filter(width -> width >= 2 && width <= 8)
         .findFirst()

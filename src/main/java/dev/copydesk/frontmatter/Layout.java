@@ -145,6 +145,17 @@ final class Layout {
     return parted > joined;
   }
 
+  /** Whether the items of {@code list} are parted by blank lines. */
+  boolean partsItems(Sequence list) {
+    int parted = 0;
+    for (int i = 1; i < list.items().size(); i++) {
+      if (hasBlankLine(list.items().get(i - 1).span().end(), list.items().get(i).span().start())) {
+        parted++;
+      }
+    }
+    return parted * 2 > list.items().size() - 1;
+  }
+
   private boolean hasBlankLine(int from, int to) {
     int line = YamlLines.nextStart(text(), from);
     while (line < to) {

@@ -61,7 +61,7 @@ class GoldenTest {
 
   @Test
   void thereAreEnoughCases() throws IOException {
-    assertThat(cases()).hasSizeGreaterThan(160);
+    assertThat(cases()).hasSizeGreaterThan(200);
   }
 
   @ParameterizedTest
