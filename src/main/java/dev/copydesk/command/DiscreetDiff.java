@@ -43,8 +43,10 @@ final class DiscreetDiff {
     return lines;
   }
 
+  /** The line as {@code diff} counts: only LF ends one. */
   private static int line(Article article, int offset) {
-    return article.placeOf(offset).line();
+    String above = article.blockText().substring(0, offset);
+    return article.linesBefore() + 1 + (int) above.chars().filter(c -> c == '\n').count();
   }
 
   /** One line of a hunk with what belongs to it, and where it stands in both editions. */

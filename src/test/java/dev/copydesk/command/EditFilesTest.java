@@ -180,6 +180,15 @@ class EditFilesTest {
     assertThat(patched).isEqualTo(shell.text("a.md")).doesNotContain("related:");
   }
 
+  @Test
+  void aDryRunKeepsSealedValuesOutAlsoWhereLinesEndInCr() throws IOException {
+    String file = shell.file("a.md", Shell.HEALTHY.replace("category: news\n", "category: news\r"));
+
+    String out = edit(file, "--add", "topics=Cranes", "--dry-run").out();
+
+    assertThat(out).contains("+  - Cranes").doesNotContain("c2Vh");
+  }
+
   private int apply(String diff) throws Exception {
     try {
       return new ProcessBuilder("git", "apply", diff)
