@@ -65,7 +65,8 @@ public final class ArticleReader {
   /**
    * The article with another text between its fences, however broken; empty if a line of the text
    * would be taken for a fence. A missing last line end is added. Of an article without a proper
-   * fence the whole beginning may be retyped, so that a fence can be put in.
+   * fence the whole beginning may be retyped, so that a fence can be put in; of one that cannot be
+   * read, a line may become the closing fence if it can be read then.
    */
   public static Optional<Article> retyped(Article article, String text) {
     boolean fenced = article.bytes().before().length > 0 && article.bytes().after().length > 0;
@@ -74,9 +75,9 @@ public final class ArticleReader {
     RawBytes bytes = article.bytes().withBlock(LosslessUtf8.encode(whole));
     Article probe = new Article(article.id(), bytes, new Absent());
     Article after = read(article.id(), ArticlePrinter.print(probe));
-    return fenced && !after.bytes().sameOutside(article.bytes())
-        ? Optional.empty()
-        : Optional.of(after);
+    boolean cut = fenced && !after.bytes().sameOutside(article.bytes());
+    boolean mends = article.frontMatter().isEmpty() && after.frontMatter().isPresent();
+    return cut && !mends ? Optional.empty() : Optional.of(after);
   }
 
   private static FrontMatterReading readBlock(byte[] block) {

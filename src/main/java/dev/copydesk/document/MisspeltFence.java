@@ -12,6 +12,8 @@ final class MisspeltFence {
   private static final Pattern DASHES =
       Pattern.compile(
           "\\A\\uFEFF?[ \\t]*[-\\u2010-\\u2015\\u2212]{1,12}[ \\t]*(?:\\z|\\R(?:\\s*\\z|[ \\t]*[\\w-]+[ \\t]*:))");
+  private static final Pattern EQUALS_SIGNS =
+      Pattern.compile("\\A\\uFEFF?={2,12}[ \\t]*\\R[ \\t]*[\\w-]+:[ \\t]");
   private static final Pattern BLANK_LINES_FIRST =
       Pattern.compile("\\A\\uFEFF*(?:[ \\t\\u00A0]*+\\R)++[ \\t\\u00A0]*---[ \\t]*\\R");
   private static final Pattern FENCE_WITH_MORE =
@@ -42,7 +44,7 @@ final class MisspeltFence {
     if (BLANK_LINES_FIRST.matcher(head).find()) {
       return Optional.of("Blank lines stand before the opening “---”; it must be the first line.");
     }
-    if (DASHES.matcher(head).find()) {
+    if (DASHES.matcher(head).find() || EQUALS_SIGNS.matcher(head).find()) {
       return Optional.of("The first line is almost a fence: it must be exactly “---”.");
     }
     if (FENCE_WITH_MORE.matcher(head).find()) {

@@ -18,6 +18,8 @@ import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
+import dev.copydesk.repair.Diagnosis;
+import dev.copydesk.repair.Repair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,9 +39,12 @@ public final class Proof {
   private final List<WrittenField> fields = new ArrayList<>();
   private final List<WrittenRecord> records = new ArrayList<>();
   private final List<WrittenText> texts = new ArrayList<>();
+  private final Schema schema;
+  private Optional<Diagnosis> diagnosis = Optional.empty();
 
   public Proof(Article article, Schema schema) {
     this.article = Objects.requireNonNull(article);
+    this.schema = Objects.requireNonNull(schema);
     this.reader = article.frontMatter().map(found -> new FieldReader(found, schema));
     boolean hasFields = article.frontMatter().filter(f -> f.root() instanceof Mapping).isPresent();
     if (hasFields) {
@@ -78,6 +83,14 @@ public final class Proof {
    */
   public List<WrittenText> texts() {
     return Collections.unmodifiableList(texts);
+  }
+
+  /** Why the front matter cannot be read; found out once for all rules. */
+  Diagnosis diagnosis() {
+    if (diagnosis.isEmpty()) {
+      diagnosis = Optional.of(Repair.diagnose(article, KnownFields.of(schema)));
+    }
+    return diagnosis.get();
   }
 
   /** A problem at {@code offset} of the block's text. */

@@ -1,6 +1,9 @@
 package dev.copydesk.rule;
 
+import dev.copydesk.repair.DefectKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules that articles are checked by; no two have the same id. */
 public record RuleBook(List<Rule> rules) {
@@ -14,8 +17,9 @@ public record RuleBook(List<Rule> rules) {
 
   /** Every rule there is. */
   public static RuleBook standard() {
-    return new RuleBook(
-        List.of(
+    Stream<Rule> ofBlocks = Arrays.stream(DefectKind.values()).map(BlockDefect::new);
+    Stream<Rule> ofFields =
+        Stream.of(
             new Unreadable(),
             new NoFields(),
             new RepeatedKey(),
@@ -55,6 +59,7 @@ public record RuleBook(List<Rule> rules) {
             new RemovedButPublished(),
             new SealShape(),
             new SameTitle(),
-            new SameAddress()));
+            new SameAddress());
+    return new RuleBook(Stream.concat(ofBlocks, ofFields).toList());
   }
 }

@@ -8,7 +8,10 @@ import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.List;
 
-/** A front matter that nobody can read, so that the story vanishes. */
+/**
+ * A front matter that nobody can read, so that the story vanishes, where no {@link BlockDefect}
+ * says why.
+ */
 final class Unreadable implements Rule {
 
   @Override
@@ -28,7 +31,8 @@ final class Unreadable implements Rule {
 
   @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
-    if (!(proof.article().reading() instanceof FrontMatterReading.Unreadable unreadable)) {
+    if (!(proof.article().reading() instanceof FrontMatterReading.Unreadable unreadable)
+        || !proof.diagnosis().defects().isEmpty()) {
       return List.of();
     }
     // An empty file is no story yet, so nothing is lost.

@@ -20,7 +20,7 @@ class UnreadableTest {
 
   @Test
   void theReasonAndThePlaceAreTold() {
-    assertThat(ask(rule, "category: news", "title: Harbour: drones"))
+    assertThat(ask(rule, "category: news", "title: " + "[".repeat(99) + "]".repeat(99)))
         .singleElement()
         .satisfies(
             problem -> {
@@ -31,8 +31,8 @@ class UnreadableTest {
   }
 
   @Test
-  void quotesMendIt() {
-    assertThat(ask(rule, "category: news", "title: 'Harbour: drones'")).isEmpty();
+  void whereAnotherRuleKnowsTheCauseThisOneIsSilent() {
+    assertThat(ask(rule, "category: news", "title: Harbour: drones")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,99 @@
+package dev.copydesk.repair;
+
+import dev.copydesk.repair.Finding.Option;
+import dev.copydesk.text.LineMap;
+import dev.copydesk.text.Span;
+import dev.copydesk.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a merge has left in the block: two versions between marks. */
+final class ConflictScan {
+
+  private final String text;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ConflictScan(String text) {
+    this.text = text;
+  }
+
+  static List<Finding> scan(String text) {
+    ConflictScan scan = new ConflictScan(text);
+    scan.look();
+    return scan.findings;
+  }
+
+  private void look() {
+    LineMap lines = new LineMap(text);
+    Span ours = null;
+    Span base = null;
+    Span middle = null;
+    for (int i = 1; i <= lines.lineCount(); i++) {
+      Span line = lines.line(i);
+      if (isMark(line, '<')) {
+        ours = line;
+        base = null;
+        middle = null;
+      } else if (ours != null && middle == null && isMark(line, '|')) {
+        base = line;
+      } else if (ours != null && middle == null && isMark(line, '=')) {
+        middle = line;
+      } else if (isMark(line, '>')) {
+        if (middle != null) {
+          conflict(ours, base == null ? middle : base, middle, line);
+        } else {
+          lone(line);
+        }
+        ours = null;
+        middle = null;
+      }
+    }
+    if (ours != null) {
+      lone(ours);
+    }
+  }
+
+  private void conflict(Span ours, Span oursEnd, Span middle, Span theirs) {
+    Span whole = new Span(ours.start(), theirs.end());
+    findings.add(
+        Finding.of(
+            DefectKind.CONFLICT,
+            ours.start(),
+            "A merge has left two versions here; keep one of them and drop the marks.",
+            Option.confirm(
+                "Keep the first version" + named(ours),
+                TextEdit.delete(new Span(whole.start(), ours.end())),
+                TextEdit.delete(new Span(oursEnd.start(), whole.end()))),
+            Option.confirm(
+                "Keep the second version" + named(theirs),
+                TextEdit.delete(new Span(whole.start(), middle.end())),
+                TextEdit.delete(theirs))));
+  }
+
+  private void lone(Span line) {
+    findings.add(
+        Finding.of(
+            DefectKind.CONFLICT,
+            line.start(),
+            "A merge has left a mark here; remove the line.",
+            Option.confirm("Remove the mark", TextEdit.delete(line))));
+  }
+
+  private String named(Span line) {
+    String name = line.in(text).substring(7).strip();
+    return name.isEmpty() || name.length() > 60 ? "" : " (" + name + ")";
+  }
+
+  private boolean isMark(Span line, char sign) {
+    int at = line.start();
+    if (line.length() < 7) {
+      return false;
+    }
+    for (int i = 0; i < 7; i++) {
+      if (text.charAt(at + i) != sign) {
+        return false;
+      }
+    }
+    return line.length() == 7 || Character.isWhitespace(text.charAt(at + 7));
+  }
+}

@@ -1,0 +1,219 @@
+package dev.copydesk.repair;
+
+import dev.copydesk.repair.Finding.Option;
+import dev.copydesk.repair.Lines.Line;
+import dev.copydesk.repair.Lines.Role;
+import dev.copydesk.text.Span;
+import dev.copydesk.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at lines that stand where a field or an item is expected and are neither. */
+final class LineScan {
+
+  private static final int STEP = 2;
+
+  private final Lines lines;
+  private final String text;
+  private final KnownKeys known;
+
+  LineScan(Lines lines, KnownKeys known) {
+    this.lines = lines;
+    this.text = lines.text();
+    this.known = known;
+  }
+
+  /** What is wrong with the key or dash of line {@code index}, an entry or item; often nothing. */
+  Optional<Finding> ofStructural(int index) {
+    Line line = lines.get(index);
+    boolean joined = line.role() == Role.ENTRY && lines.key(line).indexOf(':') > 0;
+    if (line.role() == Role.ITEM && line.body() < line.stop() || joined) {
+      return misspelt(index).filter(finding -> isMeant(index));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMeant(int index) {
+    return TextLine.looksMeant(lines, known, index);
+  }
+
+  /**
+   * What is wrong with the text line {@code index}.
+   *
+   * @param before the entry or item above it, or -1
+   */
+  Finding ofText(int index, int before) {
+    Line line = lines.get(index);
+    if (TextLine.isTemplate(lines, line)) {
+      return Finding.of(
+          DefectKind.TEMPLATE,
+          line.content(),
+          "A template's braces stand here, outside of any value; take the line out or quote it.",
+          Option.standIn(List.of(TextEdit.insert(line.content(), "# "))));
+    }
+    if (TextLine.isForeignComment(lines, line)) {
+      return foreignComment(line);
+    }
+    if (TextLine.isRule(lines, line)) {
+      return rule(line);
+    }
+    return listMark(line, before).or(() -> misspelt(index)).orElseGet(() -> stray(index, before));
+  }
+
+  private Finding foreignComment(Line line) {
+    boolean slashes = text.startsWith("//", line.content());
+    TextEdit edit =
+        slashes
+            ? TextEdit.replace(new Span(line.content(), line.content() + 2), "#")
+            : TextEdit.insert(line.content(), "# ");
+    return Finding.of(
+        DefectKind.FOREIGN_COMMENT,
+        line.content(),
+        "This comment begins with “%s”; in front matter a comment begins with “#”."
+            .formatted(text.substring(line.content(), line.content() + 2)),
+        Option.certain("Make it a comment with “#”", edit));
+  }
+
+  private Finding rule(Line line) {
+    String rule = text.substring(line.content(), line.stop());
+    return TextLine.isDashes(rule)
+        ? Finding.of(
+            DefectKind.STRAY_FENCE,
+            line.content(),
+            "The line “%s” ends the front matter for some readers, but fields follow; remove it."
+                .formatted(rule),
+            Option.certain("Remove the line", TextEdit.delete(new Span(line.start(), line.next()))))
+        : Finding.of(
+            DefectKind.STRAY_FENCE,
+            line.content(),
+            "“---” stands before a text within the front matter; make the line a comment.",
+            Option.confirm("Make the line a comment", TextEdit.insert(line.content(), "# ")));
+  }
+
+  private Optional<Finding> listMark(Line line, int before) {
+    char mark = text.charAt(line.content());
+    boolean dash = mark == '-';
+    if (!dash && TextLine.BULLETS.indexOf(mark) < 0 || line.content() + 1 >= line.stop()) {
+      return Optional.empty();
+    }
+    char next = text.charAt(line.content() + 1);
+    if (next == mark) {
+      return Optional.empty();
+    }
+    boolean inList =
+        before >= 0 && (lines.isOpen(lines.get(before)) || listed(before, line.column()));
+    int behind = Lines.skipBlanks(text, line.content() + 1, line.stop());
+    if (dash) {
+      return Optional.of(
+          Finding.of(
+              DefectKind.MISSING_BLANK,
+              line.content() + 1,
+              "A list item wants a blank behind its dash.",
+              Option.of(
+                  "Put a blank behind the dash",
+                  inList && !Character.isDigit(next),
+                  List.of(TextEdit.insert(line.content() + 1, " ")))));
+    }
+    return Optional.of(
+        Finding.of(
+            DefectKind.LIST_MARK,
+            line.content(),
+            "“%s” is no list dash; write “- ” before each item.".formatted(mark),
+            Option.of(
+                "Write “- ” instead",
+                inList,
+                List.of(TextEdit.replace(new Span(line.content(), behind), "- ")))));
+  }
+
+  /** Whether the line {@code before} belongs to a list whose dashes stand in {@code column}. */
+  private boolean listed(int before, int column) {
+    for (int i = before; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (line.isItem() && line.column() == column) {
+        return true;
+      }
+      if (!line.isEmpty() && line.column() < column) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Finding> misspelt(int index) {
+    return TextLine.key(lines, index).flatMap(key -> misspelt(index, key));
+  }
+
+  private Optional<Finding> misspelt(int index, TextLine.Key key) {
+    boolean sure = known.knows(key.name());
+    Line line = lines.get(index);
+    if (key.sign() < line.stop() && text.charAt(key.sign()) == ':') {
+      String label = "Put a blank behind the colon";
+      return Optional.of(
+          Finding.of(
+              DefectKind.MISSING_BLANK,
+              key.sign() + 1,
+              "The colon behind “%s” wants a blank behind it.".formatted(key.name()),
+              Option.of(label, sure, List.of(TextEdit.insert(key.sign() + 1, " ")))));
+    }
+    boolean sign = key.value() > key.sign() && key.sign() < line.stop() && !isBlankAt(key.sign());
+    if (!sign && !sure) {
+      return Optional.empty();
+    }
+    String written = sign ? text.substring(key.sign(), key.sign() + 1) : "";
+    int behind = sign ? Math.max(key.value(), key.sign() + 1) : key.value();
+    return Optional.of(
+        Finding.of(
+            DefectKind.MISSING_COLON,
+            key.end(),
+            sign
+                ? "“%s” stands behind “%s” in place of a colon and a blank."
+                    .formatted(written, key.name())
+                : "The colon behind “%s” is missing.".formatted(key.name()),
+            Option.of(
+                "Write “%s: ”".formatted(key.name()),
+                sign && sure,
+                List.of(
+                    TextEdit.replace(
+                        new Span(key.end(), behind), behind >= line.stop() ? ":" : ": ")))));
+  }
+
+  private boolean isBlankAt(int at) {
+    return Lines.isBlank(text.charAt(at));
+  }
+
+  private Finding stray(int index, int before) {
+    Line line = lines.get(index);
+    List<Option> options = new ArrayList<>();
+    if (before >= 0 && before == index - 1) {
+      join(line, lines.get(before)).ifPresent(options::add);
+    }
+    options.add(Option.confirm("Make the line a comment", TextEdit.insert(line.content(), "# ")));
+    return new Finding(
+        DefectKind.STRAY_TEXT,
+        line.content(),
+        "This line has no key; join it to the text before, or make it a comment.",
+        options);
+  }
+
+  /** The line as a further line of the text above it. */
+  private Optional<Option> join(Line line, Line above) {
+    List<TextEdit> edits = new ArrayList<>();
+    String indent = " ".repeat(above.parentColumn() + STEP);
+    edits.add(TextEdit.replace(new Span(line.start(), line.content()), indent));
+    if (!lines.isOpen(above)) {
+      char first = text.charAt(above.value());
+      char last = text.charAt(above.stop() - 1);
+      if (first == '"' || first == '\'') {
+        if (last != first || above.stop() - above.value() < 2) {
+          return Optional.empty();
+        }
+        edits.addFirst(TextEdit.delete(new Span(above.stop() - 1, above.stop())));
+        edits.add(TextEdit.insert(line.stop(), String.valueOf(first)));
+      } else if ("[{|>&*!".indexOf(first) >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Option.of("Join it to the text before", false, edits));
+  }
+}
