@@ -64,7 +64,7 @@ final class Course {
     }
     Groups groups = Groups.of(attempt.draft(), attempt.taken().size());
     Set<Integer> odd = oddlyIndented(attempt);
-    for (int number : needed.stream().toArray()) {
+    for (int number : byPlace(attempt, needed)) {
       Taken taken = attempt.taken().get(number);
       boolean consequence =
           taken.key().kind() == DefectKind.INDENTATION
@@ -96,6 +96,13 @@ final class Course {
         .filter(key -> key.kind() == DefectKind.INDENT_CHARACTER)
         .map(key -> lineStart(key.offset()))
         .collect(Collectors.toSet());
+  }
+
+  private static List<Integer> byPlace(Attempt attempt, BitSet numbers) {
+    return numbers.stream()
+        .boxed()
+        .sorted(Comparator.comparingInt(number -> attempt.taken().get(number).key().offset()))
+        .toList();
   }
 
   private int lineStart(int offset) {

@@ -45,17 +45,8 @@ class BoundsTest {
       block.append(line.replace("%d", String.valueOf(i))).append('\n');
     }
     Article article = Cases.block(block.toString());
-    long start = System.nanoTime();
     Diagnosis diagnosis =
         assertTimeoutPreemptively(LIMIT, () -> Repair.diagnose(article, Cases.KNOWN));
-    System.out.println(
-        line.replace("\n", "|")
-            + " "
-            + (System.nanoTime() - start) / 1_000_000
-            + " ms "
-            + diagnosis.defects().size()
-            + " "
-            + diagnosis.mended().isPresent());
     assertThat(diagnosis.defects()).isNotEmpty();
   }
 
@@ -80,9 +71,7 @@ class BoundsTest {
   void oneLongLineIsDiagnosedQuickly(String sign) {
     String line = sign.repeat(1_000_000 / sign.length());
     Article article = Cases.block("title: \"" + line + "\nexcerpt: " + line + "\n" + line + "\n");
-    long start = System.nanoTime();
     assertTimeoutPreemptively(LIMIT, () -> Repair.diagnose(article, Cases.KNOWN));
-    System.out.println(sign + " " + (System.nanoTime() - start) / 1_000_000 + " ms ");
   }
 
   @Test
