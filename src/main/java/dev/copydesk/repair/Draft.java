@@ -125,13 +125,31 @@ final class Draft {
           : text.length() + 1;
     }
 
+    /**
+     * Whether the next piece belongs to the one from {@code start} to {@code end}: it overlaps it,
+     * or a change touches it where one of both is empty.
+     */
+    private boolean joins(int start, int end, boolean changed) {
+      int next = Math.min(hunkStart(), changeStart());
+      if (next != end) {
+        return next < end;
+      }
+      boolean isHunk = hunkStart() <= changeStart();
+      int length =
+          isHunk
+              ? before.get(nextHunk).is().length()
+              : changes.get(nextChange).edit().span().length();
+      return (changed || !isHunk) && (length == 0 || start == end);
+    }
+
     private void joinOne() {
       int start = Math.min(hunkStart(), changeStart());
       int end = start;
       int grown = 0;
       int shrunk = 0;
       Set<Integer> mends = new HashSet<>();
-      while (Math.min(hunkStart(), changeStart()) <= end) {
+      boolean changed = false;
+      do {
         if (hunkStart() <= changeStart()) {
           Hunk hunk = before.get(nextHunk++);
           end = Math.max(end, hunk.is().end());
@@ -139,11 +157,12 @@ final class Draft {
           mends.addAll(hunk.mends());
         } else {
           Change change = changes.get(nextChange++);
+          changed = true;
           end = Math.max(end, change.edit().span().end());
           grown += change.edit().replacement().length() - change.edit().span().length();
           mends.add(change.mend());
         }
-      }
+      } while (joins(start, end, changed));
       Span was = new Span(start - wasShift, end - wasShift - shrunk);
       Span is = new Span(start + shift, end + shift + grown);
       after.add(new Hunk(was, is, Set.copyOf(mends)));
