@@ -76,10 +76,7 @@ record Reach(int from, int to, boolean insertion) {
   private static Reach set(String text, Peer root, FieldPath path, NewNode value) {
     Optional<Peer> present = Meaning.find(root, path);
     if (present.isPresent() && present.get() instanceof Peer.Leaf leaf && isScalar(value)) {
-      // Lines of blanks behind a block scalar may be its content.
-      String tail = text.substring(leaf.end(), Math.max(leaf.end(), leaf.looseEnd()));
-      boolean blankContent = leaf.isBlock() && tail.matches("(?s).*[\\n\\r] +[\\n\\r].*");
-      return new Reach(leaf.start(), blankContent ? leaf.looseEnd() : leaf.end(), false);
+      return new Reach(leaf.start(), contentEnd(text, leaf), false);
     }
     FieldPath held = path;
     while (Meaning.find(root, held).isEmpty()) {
@@ -123,7 +120,7 @@ record Reach(int from, int to, boolean insertion) {
           .widened(text, root, path.parent());
     }
     int from = pair(root, path).map(pair -> pair.key().start()).orElse(gone.start());
-    int to = nextLine(text, gone.end());
+    int to = nextLine(text, contentEnd(text, gone));
     // The first key behind a dash leaves the dash; the next key takes its place.
     if (pair(root, path).isPresent() && !text.substring(lineStart(text, from), from).isBlank()) {
       return new Reach(dash(text, from), nextLineContent(text, to), false);
@@ -206,6 +203,15 @@ record Reach(int from, int to, boolean insertion) {
               ? table.end()
               : looseEnd(table.pairs().getLast().value());
     };
+  }
+
+  /** Lines of blanks behind a block scalar may be its content. */
+  private static int contentEnd(String text, Peer peer) {
+    int loose = looseEnd(peer);
+    boolean blankContent =
+        loose > peer.end()
+            && text.substring(peer.end(), loose).matches("(?s).*[\\n\\r] +[\\n\\r].*");
+    return blankContent ? loose : peer.end();
   }
 
   private static int lineStart(String text, int at) {
