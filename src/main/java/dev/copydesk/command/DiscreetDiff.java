@@ -1,7 +1,10 @@
 package dev.copydesk.command;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.copydesk.document.Article;
 import dev.copydesk.field.Schema;
+import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -34,12 +37,40 @@ final class DiscreetDiff {
   }
 
   private static BitSet sealedLines(Article saved, Schema schema) {
-    BitSet lines = new BitSet();
-    saved
+    return saved
         .frontMatter()
         .map(found -> new WrittenValues(found, schema).sealedSpans())
-        .orElse(List.of())
-        .forEach(span -> lines.set(line(saved, span.start()), line(saved, span.end()) + 1));
+        .map(spans -> linesOf(saved, spans))
+        .orElseGet(() -> likelySealedLines(saved, schema));
+  }
+
+  private static BitSet linesOf(Article saved, List<Span> spans) {
+    BitSet lines = new BitSet();
+    spans.forEach(span -> lines.set(line(saved, span.start()), line(saved, span.end()) + 1));
+    return lines;
+  }
+
+  /** In a block that cannot be read: a sealed field's line, and those further in below it. */
+  private static BitSet likelySealedLines(Article saved, Schema schema) {
+    String keys =
+        WrittenValues.sealedKeys(schema).stream().map(Pattern::quote).collect(joining("|"));
+    Pattern key = Pattern.compile("([\\s-]*)[\"']?(?:" + keys + ")[\"']?\\s*:.*", Pattern.DOTALL);
+    BitSet lines = new BitSet();
+    int line = saved.linesBefore();
+    int indent = Integer.MAX_VALUE;
+    for (String text : lines(saved.blockText())) {
+      line++;
+      int blanks = text.length() - text.stripLeading().length();
+      Matcher found = key.matcher(text);
+      if (!keys.isEmpty() && found.matches()) {
+        indent = found.group(1).length();
+        lines.set(line);
+      } else if (blanks > indent) {
+        lines.set(line);
+      } else {
+        indent = Integer.MAX_VALUE;
+      }
+    }
     return lines;
   }
 

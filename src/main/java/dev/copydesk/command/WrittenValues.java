@@ -39,14 +39,14 @@ final class WrittenValues {
   private final FrontMatter frontMatter;
   private final Schema schema;
   private final AliasTargets targets;
-  private final Set<String> sealedKeys = new HashSet<>();
+  private final Set<String> sealedKeys;
   private final Set<YamlNode> sealed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   WrittenValues(FrontMatter frontMatter, Schema schema) {
     this.frontMatter = frontMatter;
     this.schema = schema;
     this.targets = new AliasTargets(frontMatter.root());
-    collectSealedKeys(schema.fields());
+    this.sealedKeys = sealedKeys(schema);
     seal(frontMatter.root(), false);
   }
 
@@ -132,12 +132,19 @@ final class WrittenValues {
         : source(key);
   }
 
-  private void collectSealedKeys(List<Field> fields) {
+  /** The keys of all sealed fields, wherever the schema has them. */
+  static Set<String> sealedKeys(Schema schema) {
+    Set<String> keys = new HashSet<>();
+    collectSealedKeys(schema.fields(), keys);
+    return keys;
+  }
+
+  private static void collectSealedKeys(List<Field> fields, Set<String> keys) {
     for (Field field : fields) {
       if (field.kind() == FieldKind.SEALED) {
-        sealedKeys.add(field.key());
+        keys.add(field.key());
       }
-      collectSealedKeys(field.fields());
+      collectSealedKeys(field.fields(), keys);
     }
   }
 
