@@ -1,16 +1,19 @@
 package dev.copydesk.rule;
 
-import dev.copydesk.document.Article;
+import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +25,17 @@ import java.util.Set;
  */
 final class RepeatedKey implements Rule {
 
+  /** A mend is tried before it is offered; in a larger block that would take too long. */
+  private static final int LONGEST_TRIED = 200_000;
+
+  private static final int MOST_TRIED = 20;
+  private static final int MOST_CHOICES = 4;
+
+  private static final RuleId ID = new RuleId("repeated-key");
+
   @Override
   public RuleId id() {
-    return new RuleId("repeated-key");
+    return ID;
   }
 
   @Override
@@ -44,7 +55,8 @@ final class RepeatedKey implements Rule {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    walk(proof, found.get(), found.get().root(), FieldPath.ROOT, problems);
+    new Walk(proof, surroundings.schema(), found.get(), problems)
+        .walk(found.get().root(), FieldPath.ROOT);
     return problems;
   }
 
@@ -74,41 +86,76 @@ final class RepeatedKey implements Rule {
     };
   }
 
-  private void walk(
-      Proof proof, FrontMatter all, YamlNode node, FieldPath path, List<Problem> problems) {
-    switch (node) {
-      case YamlNode.Mapping mapping -> {
-        Map<String, Entry> first = new LinkedHashMap<>();
-        for (Entry entry : mapping.entries()) {
-          if (entry.key() instanceof YamlNode.Scalar key) {
-            FieldPath at = path.key(key.value());
-            Entry before = first.putIfAbsent(key.value(), entry);
-            if (before != null) {
-              problems.add(problem(proof, all, at, before, entry));
+  /** One look through a block that has a repeated key somewhere. */
+  private record Walk(Proof proof, Schema schema, FrontMatter all, List<Problem> problems) {
+
+    void walk(YamlNode node, FieldPath path) {
+      switch (node) {
+        case YamlNode.Mapping mapping -> {
+          Map<String, List<Entry>> seen = new HashMap<>();
+          for (Entry entry : mapping.entries()) {
+            if (entry.key() instanceof YamlNode.Scalar key) {
+              FieldPath at = path.key(key.value());
+              List<Entry> before = seen.computeIfAbsent(key.value(), k -> new ArrayList<>(1));
+              if (!before.isEmpty()) {
+                problems.add(problem(at, before, entry));
+              }
+              before.add(entry);
+              walk(entry.value(), at);
             }
-            walk(proof, all, entry.value(), at, problems);
           }
         }
-      }
-      case YamlNode.Sequence sequence -> {
-        for (int i = 0; i < sequence.items().size(); i++) {
-          walk(proof, all, sequence.items().get(i), path.index(i), problems);
+        case YamlNode.Sequence sequence -> {
+          for (int i = 0; i < sequence.items().size(); i++) {
+            walk(sequence.items().get(i), path.index(i));
+          }
         }
+        case YamlNode.Scalar scalar -> {}
+        case YamlNode.Alias alias -> {}
       }
-      case YamlNode.Scalar scalar -> {}
-      case YamlNode.Alias alias -> {}
     }
-  }
 
-  private Problem problem(Proof proof, FrontMatter all, FieldPath path, Entry first, Entry again) {
-    Article article = proof.article();
-    int firstLine = article.placeOf(first.key().span().start()).line();
-    boolean same = first.value().span().in(all.text()).equals(again.value().span().in(all.text()));
-    String message =
-        "%s stands here again, with %s in line %d; remove one of them."
-            .formatted(
-                Quoted.of(path), same ? "the same value as" : "another value than", firstLine);
-    return proof.problem(
-        id(), same ? Severity.WARNING : severity(), path, again.key().span().start(), message);
+    private Problem problem(FieldPath path, List<Entry> before, Entry again) {
+      Entry first = before.getFirst();
+      int firstLine = proof.article().placeOf(first.key().span().start()).line();
+      boolean same = source(first).equals(source(again));
+      String message =
+          "%s stands here again, with %s in line %d; remove one of them."
+              .formatted(
+                  Quoted.of(path), same ? "the same value as" : "another value than", firstLine);
+      return proof.problem(
+          ID,
+          same ? Severity.WARNING : Severity.ERROR,
+          path,
+          again.key().span().start(),
+          message,
+          fixes(path, before, again));
+    }
+
+    /** One for each value that may be kept, the one that sites show today first. */
+    private QuickFix[] fixes(FieldPath path, List<Entry> before, Entry again) {
+      Set<String> sources = new LinkedHashSet<>();
+      sources.add(source(again));
+      before.reversed().forEach(entry -> sources.add(source(entry)));
+      boolean certain = sources.size() == 1;
+      boolean secret = schema.kindOf(path) == FieldKind.SEALED && !certain;
+      boolean large = all.text().length() > LONGEST_TRIED || before.size() > MOST_TRIED;
+      return sources.stream()
+          .limit(secret || large ? 0 : MOST_CHOICES)
+          .filter(source -> OneOfRepeated.keep(proof.article(), path, source).isPresent())
+          .map(source -> fix(path, source, certain))
+          .toArray(QuickFix[]::new);
+    }
+
+    private static QuickFix fix(FieldPath path, String source, boolean certain) {
+      return new QuickFix(
+          certain ? "Keep one of them" : "Keep " + Quoted.of(source),
+          certain,
+          now -> OneOfRepeated.keep(now, path, source));
+    }
+
+    private String source(Entry entry) {
+      return entry.value().span().in(all.text());
+    }
   }
 }
