@@ -31,6 +31,12 @@ public final class CommandLineMain {
     Console console = new Console(out, err);
     try {
       return commandLine(console).execute(words.toArray(String[]::new));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // To a script, exit 1 means that errors were found; here nothing was finished.
+      console.note(
+          "copydesk: It ran out of memory. Files it had not come to are as they were; give Java"
+              + " more (-Xmx), or name fewer files.");
+      return ExitCode.COULD_NOT_RUN;
     } finally {
       console.flush();
     }

@@ -91,33 +91,48 @@ final class EditPlan {
       case FieldValue.Items list -> TypedNode.list(field, typed);
       case FieldValue.Group group -> TypedNode.record(field, typed);
       case FieldValue.Text(String text) -> new TypedValue.Good(likeText(path, text, typed));
-      case FieldValue.Missing missing -> like(present, typed);
-      case FieldValue.Null nothing -> like(present, typed);
-      case FieldValue.Whole number -> like(present, typed);
-      case FieldValue.Flag flag -> like(present, typed);
-      case FieldValue.Date date -> like(present, typed);
-      case FieldValue.Sealed sealed -> like(present, typed);
-      case FieldValue.Unexpected unexpected -> like(present, typed);
+      case FieldValue.Missing missing -> FieldWriter.like(present, typed);
+      case FieldValue.Null nothing -> FieldWriter.like(present, typed);
+      case FieldValue.Whole number -> FieldWriter.like(present, typed);
+      case FieldValue.Flag flag -> FieldWriter.like(present, typed);
+      case FieldValue.Date date -> FieldWriter.like(present, typed);
+      case FieldValue.Sealed sealed -> FieldWriter.like(present, typed);
+      case FieldValue.Unexpected unexpected -> FieldWriter.like(present, typed);
     };
-  }
-
-  private static TypedValue like(FieldValue present, String typed) {
-    return new TypedValue.Good(FieldWriter.like(present, typed));
   }
 
   /** What stands in an unknown field, or what one of the options before has put there. */
   private FieldValue present(FieldPath path, List<Change> before) {
     FieldValue present =
         fields.map(reader -> reader.value(path)).orElseGet(FieldValue.Missing::new);
-    for (Change earlier : before) {
-      if (earlier.path().equals(path)) {
-        present =
-            earlier instanceof Change.SetText(FieldPath same, String text)
-                ? new FieldValue.Text(text)
-                : new FieldValue.Missing();
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).path().equals(path)) {
+        present = left(before.get(i), before.subList(0, i));
       }
     }
     return present;
+  }
+
+  /** What an option leaves in the field it names. */
+  private FieldValue left(Change earlier, List<Change> before) {
+    if (earlier instanceof Change.SetText(FieldPath path, String text)) {
+      return new FieldValue.Text(text);
+    }
+    if (!(earlier instanceof Change.Set(FieldPath path, String typed))
+        || !(typed(path, typed, before) instanceof TypedValue.Good(NewNode value))) {
+      return new FieldValue.Missing();
+    }
+    return switch (value) {
+      case NewNode.Text(String text) -> new FieldValue.Text(text);
+      case NewNode.Loose(String spelling) -> new FieldValue.Text(spelling);
+      case NewNode.Literal(String spelling) when spelling.matches("true|false") ->
+          new FieldValue.Flag(spelling.equals("true"));
+      case NewNode.Literal(String spelling) when spelling.matches("[-+]?\\d{1,18}") ->
+          new FieldValue.Whole(Long.parseLong(spelling));
+      case NewNode.Literal literal -> new FieldValue.Missing();
+      case NewNode.Items(List<NewNode> items) -> new FieldValue.Items(items.size());
+      case NewNode.Entries entries -> new FieldValue.Group(List.of());
+    };
   }
 
   /** Dates and decimal numbers are texts to the field's reader, and no texts to the site's. */
@@ -130,6 +145,6 @@ final class EditPlan {
             && fields.flatMap(reader -> reader.sourceOf(path)).filter(present::equals).isPresent();
     return isPlainDecimal && DECIMAL.matcher(typed).matches()
         ? new NewNode.Literal(typed)
-        : FieldWriter.like(new FieldValue.Text(present), typed);
+        : new NewNode.Text(typed);
   }
 }

@@ -39,11 +39,23 @@ public final class FieldWriter {
   }
 
   /**
-   * Reads {@code typed} for an unknown field in the kind of its present value; else as a whole
-   * number, a flag or text.
+   * Reads {@code typed} for an unknown field in the kind of its present value; where it has none,
+   * as a whole number, a flag or text.
    */
-  public static NewNode like(FieldValue present, String typed) {
-    return present instanceof FieldValue.Text ? new NewNode.Text(typed) : guess(typed);
+  public static TypedValue like(FieldValue present, String typed) {
+    return switch (present) {
+      case FieldValue.Whole number -> read(FieldKind.WHOLE_NUMBER, typed);
+      case FieldValue.Flag flag -> read(FieldKind.FLAG, typed);
+      case FieldValue.Text text -> read(FieldKind.TEXT, typed);
+      case FieldValue.Date date -> read(FieldKind.DATE, typed);
+      case FieldValue.Missing missing -> read(FieldKind.OTHER, typed);
+      case FieldValue.Null nothing -> read(FieldKind.OTHER, typed);
+      case FieldValue.Texts list -> read(FieldKind.TEXTS, typed);
+      case FieldValue.Items list -> read(FieldKind.RECORDS, typed);
+      case FieldValue.Group group -> read(FieldKind.RECORD, typed);
+      case FieldValue.Sealed sealed -> read(FieldKind.SEALED, typed);
+      case FieldValue.Unexpected unexpected -> read(FieldKind.OTHER, typed);
+    };
   }
 
   /** Whether {@code text} is an absolute http or https address with a host (RFC 3986). */

@@ -54,6 +54,15 @@ class EditCommandTest {
   }
 
   @Test
+  void anUnknownFieldKeepsTheKindOfItsValue() throws IOException {
+    refused("weight: 12\n", "no whole number", "--set", "weight=heavy");
+    refused("draft: true\n", "either true or false", "--set", "draft=maybe");
+    refused("custom: abc\n", "no whole number", "--text", "custom=5", "--set", "quality=abc");
+    assertThat(edited("custom: abc\n", "--set", "custom=x", "--set", "custom=5"))
+        .isEqualTo("custom: \"5\"\n");
+  }
+
+  @Test
   void onlyTheValueChanges() throws IOException {
     String crlf = Shell.HEALTHY.replace("\n", "\r\n").replace("quality: 30", "quality:   30  # ok");
     String file = shell.file("ein Käse.md", "\uFEFF" + crlf);
@@ -82,7 +91,7 @@ class EditCommandTest {
         "publishedDateTime: 2026-01-01 | --set | publishedDateTime=2026-01-02 | publishedDateTime: 2026-01-02",
         "webUrl: \"https://a.example\" | --set | webUrl=https://b.example/?x=1 | webUrl: \"https://b.example/?x=1\"",
         "weight: 12 | --set | weight=13 | weight: 13",
-        "weight: 12 | --set | weight=heavy | weight: heavy",
+        "weight: 12 | --text | weight=heavy | weight: heavy",
         "weight: heavy | --set | weight=12 | weight: \"12\"",
         "weight: '12' | --set | weight=13 | weight: '13'",
         "weight: 1.5 | --set | weight=2.5 | weight: 2.5",

@@ -4,7 +4,6 @@ import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.FieldWriter;
-import dev.copydesk.field.TypedValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -23,12 +22,7 @@ final class OtherEditor implements FieldEditor {
 
   OtherEditor(Field field, Workplace workplace) {
     box.getStyleClass().add("cd-other");
-    typed =
-        new TypedText(
-            box,
-            field.label(),
-            workplace,
-            (present, text) -> new TypedValue.Good(FieldWriter.like(present, text)));
+    typed = new TypedText(box, field.label(), workplace, FieldWriter::like);
     box.setOnAction(event -> typed.commit());
     source = new SourceText(field.label());
     root = new StackPane(box, source.node());
