@@ -136,7 +136,8 @@ public final class OpenBench {
     text.append("---\ncategory: news\n");
     text.append("title: \"Zürich harbour drones count gull number %d again\"\n".formatted(i));
     text.append(
-        "excerpt: \"Story %d: %s\"\n".formatted(i, "the gulls were counted twice. ".repeat(8)));
+        "excerpt: \"Story %d: %s\"\n"
+            .formatted(i, "the gulls were counted twice. ".repeat(8).strip()));
     text.append("publishedDateTime: 2026-%02d-%02dT10:00:00Z\n".formatted(i % 12 + 1, i % 28 + 1));
     text.append(
         "originalUrl: \"https://harbour.example/2026/%d/gulls-of-the-port\"\n".formatted(i));
@@ -147,7 +148,8 @@ public final class OpenBench {
     text.append("related:\n");
     for (int r = 0; r < i % 6; r++) {
       text.append("  - title: \"Related %d of %d\"\n".formatted(r, i));
-      text.append("    excerpt: \"%s\"\n".formatted("it was seen from the pier too. ".repeat(6)));
+      text.append(
+          "    excerpt: \"%s\"\n".formatted("it was seen from the pier too. ".repeat(6).strip()));
       text.append("    publishedDateTime: 2026-01-01T10:00:00Z\n");
       text.append("    webUrl: \"https://other.example/%d/%d\"\n".formatted(i, r));
       text.append("    type: article\n    quality: 12\n");
