@@ -78,11 +78,13 @@ final class Ordinary {
   }
 
   /**
-   * Taking lines away below a {@code |+} scalar can make the blank lines behind them its content.
+   * Taking lines away below a {@code |+} scalar, or below any block scalar where a line of blanks
+   * follows, can make what is left there its content.
    */
   private Optional<String> keepsLineEnds() {
     return text.matches("(?s).*[|>](?:\\d?\\+|\\+\\d?)[ \\t\\n\\r].*")
-        ? Optional.of("a scalar keeps its line ends")
+            || text.matches("(?s).*[|>][-\\d]*[ \\t]*(?:#[^\\n]*)?\\r?\\n.*\\n +\\r?\\n.*")
+        ? Optional.of("a scalar keeps what follows it")
         : Optional.empty();
   }
 
