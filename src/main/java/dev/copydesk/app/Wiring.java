@@ -35,6 +35,7 @@ final class Wiring {
   private static final List<String> STYLES = List.of("window.css", "form.css");
 
   private static final String FOLDED = "folded";
+  private static final String DETAIL_WIDTH = "detail";
   private static final String SEPARATOR = "\t";
 
   private final Remembered remembered;
@@ -77,6 +78,10 @@ final class Wiring {
     new ChangesController(changes, model);
     window =
         new WindowView(table.node(), problems.node(), form.node(), source.node(), changes.node());
+    remembered
+        .get(DETAIL_WIDTH)
+        .filter(width -> width.matches("\\d{1,5}"))
+        .ifPresent(width -> window.setDetailWidth(Integer.parseInt(width)));
     controller =
         new WindowController(
             window,
@@ -100,6 +105,7 @@ final class Wiring {
 
   /** Remembers what is not remembered at once. */
   void keep() {
+    remembered.put(DETAIL_WIDTH, Integer.toString((int) window.detailWidth()));
     remembered.put(FOLDED, String.join(SEPARATOR, form.foldedGroups()));
   }
 

@@ -6,6 +6,7 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.Entry;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.window.Command;
 import dev.copydesk.ui.window.Surroundings;
 import dev.copydesk.ui.window.ThemeChoice;
 import java.nio.file.Path;
@@ -120,6 +121,10 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     return wiring.model();
   }
 
+  List<Command> commands() {
+    return wiring.controller().commands();
+  }
+
   void open(Path directory) {
     after(() -> wiring.controller().open(directory));
   }
@@ -127,6 +132,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   /** Closes the window as its cross does. */
   void askToClose() {
     after(() -> wiring.controller().close());
+  }
+
+  /** The window has the focus again, as when she comes back from another program. */
+  void comeBack() {
+    after(() -> wiring.controller().windowFocused());
   }
 
   List<String> titles() {
@@ -211,6 +221,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   private <T extends Node> List<T> all(Class<T> type) {
     stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
     return stage.getScene().getRoot().lookupAll("*").stream()
         .filter(type::isInstance)
         .map(type::cast)

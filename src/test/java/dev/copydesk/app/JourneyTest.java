@@ -142,8 +142,7 @@ class JourneyTest {
     String theirs = site.read(BRIDGE).replace("Bridge", "Their bridge");
     site.write(BRIDGE, theirs);
     app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
-    assertThat(app.words())
-        .contains("bridge.md is not saved: another program has changed its file");
+    assertThat(app.words()).contains("bridge.md: another program has changed its file");
     assertThat(site.read(BRIDGE)).isEqualTo(theirs);
     assertThat(site.read("news/anchor.md")).contains("One");
     app.askToClose();
@@ -152,6 +151,32 @@ class JourneyTest {
     app.click("Keep mine and overwrite");
     assertThat(site.read(BRIDGE)).contains("Two");
     assertThat(app.find("#notice").isVisible()).isFalse();
+  }
+
+  @Test
+  void aChangeByOthersIsToldWhenSheComesBackToTheWindow() {
+    edit();
+    site.write(BRIDGE, site.read(BRIDGE).replace("Bridge", "Their bridge"));
+    site.write("news/canal.md", site.read("news/canal.md").replace("Canal", "Their canal"));
+    app.comeBack();
+    assertThat(app.words()).contains("bridge.md: another program has changed its file");
+    assertThat(app.titles()).contains("Their canal freezes over", "Two");
+    app.click("Show changes");
+    app.click("Take the disk’s version");
+    assertThat(app.titles()).contains("Their bridge opens for bicycles");
+    assertThat(app.find("#notice").isVisible()).isFalse();
+  }
+
+  @Test
+  void theKeysAreWhereTheyWereOnceAQuestionIsAnswered() {
+    edit();
+    var before = app.focused();
+    app.askToClose();
+    app.press(KeyCode.TAB);
+    app.press(KeyCode.TAB);
+    app.press(KeyCode.TAB);
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.focused()).isSameAs(before);
   }
 
   @Test

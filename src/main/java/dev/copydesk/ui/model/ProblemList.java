@@ -71,6 +71,27 @@ public final class ProblemList {
 
   private void swap(Answer answer) {
     counts.set(answer.counts());
-    problems.setAll(answer.problems());
+    if (!isSame(answer.problems())) {
+      problems.setAll(answer.problems());
+    }
+  }
+
+  /** A list that says the same is left alone, so that it does not jump while she types. */
+  private boolean isSame(List<Problem> others) {
+    if (others.size() != problems.size()) {
+      return false;
+    }
+    for (int i = 0; i < others.size(); i++) {
+      Problem one = problems.get(i);
+      Problem other = others.get(i);
+      if (!one.article().equals(other.article())
+          || !one.rule().equals(other.rule())
+          || !one.path().equals(other.path())
+          || !one.place().equals(other.place())
+          || !one.message().equals(other.message())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

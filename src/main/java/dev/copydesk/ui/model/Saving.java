@@ -2,6 +2,7 @@ package dev.copydesk.ui.model;
 
 import dev.copydesk.disk.SaveOutcome;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Entry;
 import dev.copydesk.session.Overwrite;
 import dev.copydesk.session.Recoverable;
 import dev.copydesk.session.SaveReport;
@@ -23,14 +24,21 @@ public final class Saving {
   private final Runnable settle;
   private final Consumer<Status> tell;
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
-  private final ObservableList<SaveReport.One> undecided = FXCollections.observableArrayList();
+  private final ObservableList<Undecided> undecided = FXCollections.observableArrayList();
   private final ObservableList<Recoverable> recoverable = FXCollections.observableArrayList();
 
   // Kept, since whoever listens to a read-only list does not keep it.
-  private final ObservableList<SaveReport.One> readOnlyUndecided =
+  private final ObservableList<Undecided> readOnlyUndecided =
       FXCollections.unmodifiableObservableList(undecided);
   private final ObservableList<Recoverable> readOnlyRecoverable =
       FXCollections.unmodifiableObservableList(recoverable);
+
+  /**
+   * An article whose file is no longer the one that was read.
+   *
+   * @param gone whether the file is no longer there; else another program has changed it
+   */
+  public record Undecided(ArticleId article, boolean gone) {}
 
   Saving(Session session, Crossing crossing, Runnable settle, Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
@@ -44,8 +52,8 @@ public final class Saving {
     return unsaved.getReadOnlyProperty();
   }
 
-  /** Articles that were not saved because their file changed or went; she decides. */
-  public ObservableList<SaveReport.One> undecided() {
+  /** Articles with unsaved edits whose file was changed or went meanwhile; she decides. */
+  public ObservableList<Undecided> undecided() {
     return readOnlyUndecided;
   }
 
@@ -125,14 +133,37 @@ public final class Saving {
     crossing.show(() -> recoverable.setAll(found));
   }
 
+  /** On the FX thread: these entries have changed, perhaps because of what others did on disk. */
+  void changed(List<Entry> entries) {
+    for (Entry entry : entries) {
+      switch (entry.condition()) {
+        case CHANGED_ON_DISK -> ask(new Undecided(entry.id(), false));
+        case GONE -> ask(new Undecided(entry.id(), true));
+        case READABLE, UNREADABLE -> decided(entry.id());
+      }
+    }
+  }
+
+  private void ask(Undecided question) {
+    if (!undecided.contains(question)) {
+      decided(question.article());
+      undecided.add(question);
+    }
+  }
+
   private void decided(ArticleId id) {
     undecided.removeIf(one -> one.article().equals(id));
   }
 
   private void tell(SaveReport report) {
     List<SaveReport.One> failed = report.notSaved();
-    report.articles().forEach(one -> decided(one.article()));
-    undecided.addAll(failed.stream().filter(Saving::isHers).toList());
+    report.articles().stream()
+        .filter(one -> one.outcome() instanceof SaveOutcome.Saved)
+        .forEach(one -> decided(one.article()));
+    failed.stream()
+        .filter(Saving::isHers)
+        .map(one -> new Undecided(one.article(), one.outcome() instanceof SaveOutcome.Gone))
+        .forEach(this::ask);
     List<SaveReport.One> others = failed.stream().filter(one -> !isHers(one)).toList();
     if (!others.isEmpty()) {
       SaveReport.One first = others.getFirst();

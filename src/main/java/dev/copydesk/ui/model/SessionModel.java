@@ -206,7 +206,7 @@ public final class SessionModel {
         problem.path(),
         result -> {
           if (result.changed() > 0) {
-            tell(Status.good(fix.label()));
+            tell(Status.good(fix.label()).with("Undo", this::undo));
           }
         });
   }
@@ -269,6 +269,7 @@ public final class SessionModel {
             () -> {
               rows.update(changed.entries());
               showing.changed(changed.entries());
+              saving.changed(changed.entries());
             });
         problems.libraryChanged(true);
       }

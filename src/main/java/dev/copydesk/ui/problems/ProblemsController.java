@@ -99,7 +99,7 @@ public final class ProblemsController {
     int place = visited.map(this::placeOf).orElse(-1);
     if (place >= 0) {
       gap = place;
-      view.select(place);
+      view.mark(place);
     }
   }
 

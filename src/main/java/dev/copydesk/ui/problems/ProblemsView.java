@@ -102,13 +102,14 @@ public final class ProblemsView {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 
-  public int selectedPlace() {
-    return list.getSelectionModel().getSelectedIndex();
+  /** Selects the problem at {@code place}; the list stays where it is. */
+  public void mark(int place) {
+    list.getSelectionModel().clearAndSelect(place);
   }
 
-  /** Selects the problem at {@code place} and brings it in sight; none below 0. */
+  /** Selects the problem at {@code place} and brings it in sight. */
   public void select(int place) {
-    list.getSelectionModel().clearAndSelect(place);
+    mark(place);
     list.scrollTo(Math.max(0, place - 1));
   }
 

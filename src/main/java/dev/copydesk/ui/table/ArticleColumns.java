@@ -124,6 +124,7 @@ final class ArticleColumns {
     TableColumn<Entry, Entry> column = new TableColumn<>();
     Label heading = new Label(name.heading());
     heading.setTooltip(new Tooltip(name.label() + ": click to sort, Shift+click to sort within"));
+    heading.setAccessibleText(name.label());
     column.setGraphic(heading);
     column.setId(name.id());
     column.setPrefWidth(name.width());

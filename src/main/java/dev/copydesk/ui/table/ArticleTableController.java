@@ -34,6 +34,7 @@ public final class ArticleTableController {
     view.onLayout(changed -> remembered.put(LAYOUT, changed.toString()));
     view.onSort(rows::setSort);
     view.onSelect(this::selected);
+    view.onEscape(() -> rows.setQuery(""));
     rows.onSwapped(this::swapped);
     rows.queryProperty().addListener((property, before, now) -> placeholder());
     showing.selectedProperty().addListener((property, before, now) -> follow(now));

@@ -98,6 +98,18 @@ public final class ArticleTableView {
         .addListener((ListChangeListener<Integer>) change -> selected.accept(selected()));
   }
 
+  /** Reports the Escape key. */
+  public void onEscape(Runnable escape) {
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            escape.run();
+            event.consume();
+          }
+        });
+  }
+
   /** Reports that she opens the selected article, by Enter or two clicks. */
   public void onOpen(Runnable open) {
     table.addEventHandler(

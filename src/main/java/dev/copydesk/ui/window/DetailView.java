@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 /** The right side of the window: the tabs of one article, or a calm word where there is not one. */
 public final class DetailView {
 
+  private static final double NARROWEST = 280;
+
   private final TabPane tabs = new TabPane();
   private final Label place = new Label();
   private final Label calm = new Label();
@@ -38,6 +40,7 @@ public final class DetailView {
     calm.setWrapText(true);
     calm.setId("calm");
     root.getStyleClass().add("cd-detail");
+    root.setMinWidth(NARROWEST);
     showCalm("");
   }
 

@@ -1,11 +1,10 @@
 package dev.copydesk.ui.window;
 
-import dev.copydesk.disk.SaveOutcome;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.Recoverable;
-import dev.copydesk.session.SaveReport;
 import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.Saving.Undecided;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.window.NoticeView.Choice;
 import java.util.List;
@@ -28,7 +27,7 @@ final class NoticeController {
   }
 
   private void show() {
-    List<SaveReport.One> undecided = model.saving().undecided();
+    List<Undecided> undecided = model.saving().undecided();
     List<Recoverable> recoverable = model.saving().recoverable();
     if (!undecided.isEmpty()) {
       ask(undecided.getFirst(), undecided.size());
@@ -39,9 +38,8 @@ final class NoticeController {
     }
   }
 
-  private void ask(SaveReport.One one, int count) {
+  private void ask(Undecided one, int count) {
     ArticleId id = one.article();
-    boolean isGone = one.outcome() instanceof SaveOutcome.Gone;
     String more = count > 1 ? "  (1 of " + Counted.number(count) + ")" : "";
     Choice look =
         new Choice(
@@ -51,14 +49,16 @@ final class NoticeController {
               showChanges.run();
             });
     Choice later = new Choice("Decide later", model.saving()::decideLater);
-    if (isGone) {
+    if (one.gone()) {
       view.show(
-          Counted.shortened(id.fileName()) + " is not saved: its file is no longer there." + more,
+          Counted.shortened(id.fileName())
+              + ": its file is no longer there; your edits are."
+              + more,
           List.of(look, new Choice("Write it anew", () -> model.saving().keepMine(id)), later));
     } else {
       view.show(
           Counted.shortened(id.fileName())
-              + " is not saved: another program has changed its file."
+              + ": another program has changed its file since you edited it."
               + more,
           List.of(
               look,

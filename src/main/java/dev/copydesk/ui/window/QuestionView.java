@@ -1,7 +1,10 @@
 package dev.copydesk.ui.window;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,6 +27,7 @@ public final class QuestionView {
   private final VBox box = new VBox(title, detail, content, answers);
   private final StackPane root = new StackPane(box);
   private Runnable last = () -> {};
+  private Optional<Node> before = Optional.empty();
 
   public QuestionView() {
     title.getStyleClass().add("cd-question-title");
@@ -42,6 +46,9 @@ public final class QuestionView {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             last.run();
+            event.consume();
+          } else if (event.getCode() == KeyCode.TAB) {
+            focusNext(event.isShiftDown() ? -1 : 1);
             event.consume();
           }
         });
@@ -81,14 +88,23 @@ public final class QuestionView {
     }
     last = () -> answer(choices.getLast());
     box.setAccessibleText(question + " " + words);
+    before = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     root.setVisible(true);
     root.setManaged(true);
     answers.getChildren().getFirst().requestFocus();
   }
 
+  /** The keys stay with the answers until one is given. */
+  private void focusNext(int by) {
+    List<Node> buttons = answers.getChildren();
+    int now = IntStream.range(0, buttons.size()).filter(i -> buttons.get(i).isFocused()).sum();
+    buttons.get(Math.floorMod(now + by, buttons.size())).requestFocus();
+  }
+
   private void answer(Answer choice) {
     root.setVisible(false);
     root.setManaged(false);
+    before.ifPresent(Node::requestFocus);
     choice.run().run();
   }
 }

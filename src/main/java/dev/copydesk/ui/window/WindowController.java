@@ -69,6 +69,11 @@ public final class WindowController implements Commands.Window {
       ProblemsController problemSteps,
       Consumer<FieldPath> focusField) {}
 
+  /** Everything she can tell the window to do. */
+  public List<Command> commands() {
+    return commands.all();
+  }
+
   /** Opens {@code directory} by its own name, once no unsaved work is lost by it. */
   public void open(Path directory) {
     leaving.ask(

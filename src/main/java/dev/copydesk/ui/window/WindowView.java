@@ -22,6 +22,8 @@ public final class WindowView {
   /** How wide the article's side is at first, and how it keeps it: the table gets the rest. */
   private static final double DETAIL_WIDTH = 376;
 
+  private static final double NARROWEST_DETAIL = 280;
+
   private final ToolBarView toolBar = new ToolBarView();
   private final NoticeView notice = new NoticeView();
   private final StartView start = new StartView();
@@ -35,6 +37,7 @@ public final class WindowView {
   private final InvalidationListener fitting = width -> fitDetail();
   private double problemsDivider = 0.7;
   private boolean problemsOpen;
+  private double detailWidth = DETAIL_WIDTH;
 
   /** Frames these views, made elsewhere. */
   public WindowView(Node table, Node problems, Node form, Node source, Node changes) {
@@ -86,6 +89,16 @@ public final class WindowView {
   public void showArticles(boolean shown) {
     middle.setVisible(shown);
     start.node().setVisible(!shown);
+  }
+
+  /** How wide the article's side is, in pixels. */
+  public double detailWidth() {
+    return detail.node().getLayoutBounds().getWidth();
+  }
+
+  /** Makes the article's side that wide at the start, in pixels. */
+  public void setDetailWidth(double width) {
+    detailWidth = Math.max(width, NARROWEST_DETAIL);
   }
 
   /** Makes room for the problems, or takes it back. */
@@ -167,7 +180,7 @@ public final class WindowView {
   private void fitDetail() {
     if (middle.getWidth() > 0) {
       middle.widthProperty().removeListener(fitting);
-      middle.setDividerPositions(1 - DETAIL_WIDTH / middle.getWidth());
+      middle.setDividerPositions(1 - detailWidth / middle.getWidth());
       SplitPane.setResizableWithParent(detail.node(), false);
     }
   }
