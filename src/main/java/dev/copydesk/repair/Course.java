@@ -182,7 +182,7 @@ final class Course {
     Taken taken = attempt.taken().get(number);
     List<Mend> mends = new ArrayList<>();
     if (taken.option().offered()) {
-      mends.add(mend(groups, taken, number, needed));
+      mends.add(mend(attempt, groups, number, needed));
     }
     for (int other = 1; other < taken.finding().options().size(); other++) {
       if (alternatives++ < MOST_ALTERNATIVES && block.length() <= LONGEST_TRIED) {
@@ -203,11 +203,16 @@ final class Course {
     BitSet all = new BitSet();
     all.set(0, keys.size());
     Groups groups = Groups.of(attempt.draft(), keys.size());
-    return Optional.of(mend(groups, attempt.taken().get(number), number, all));
+    return Optional.of(mend(attempt, groups, number, all));
   }
 
-  private Mend mend(Groups groups, Taken taken, int number, BitSet needed) {
+  private Mend mend(Attempt attempt, Groups groups, int number, BitSet needed) {
+    boolean certain =
+        groups.with(number).stream()
+            .filter(needed::get)
+            .allMatch(joined -> attempt.taken().get(joined).option().certain());
     List<TextEdit> edits = groups.edits(number, needed);
-    return new Mend(taken.option().label(), taken.option().certain(), new TextEdits(moved(edits)));
+    String label = attempt.taken().get(number).option().label();
+    return new Mend(label, certain, new TextEdits(moved(edits)));
   }
 }

@@ -121,6 +121,10 @@ final class FlowScan {
         Option.confirm(
             "Close it with “%s”".formatted(wanted), TextEdit.insert(stop, String.valueOf(wanted)));
     Option quotes = Option.of("Put the text in quotes", false, Quoting.around(text, from, stop));
+    if (end == index && text.charAt(stop - 1) == wanted) {
+      lostQuote(index, from, stop - 1);
+      return end + 1;
+    }
     boolean list = end > index || text.indexOf(',', from) >= 0 && text.indexOf(',', from) < stop;
     sink.accept(
         new Finding(
@@ -132,6 +136,35 @@ final class FlowScan {
                 ? List.of(bracket)
                 : list ? List.of(bracket, quotes) : List.of(quotes, bracket)));
     return end + 1;
+  }
+
+  /** The bracket closes, but for a quote before it that does not. */
+  private void lostQuote(int index, int from, int bracket) {
+    int open = bracket;
+    while (open > from && text.charAt(open) != '"' && text.charAt(open) != '\'') {
+      open--;
+    }
+    boolean other = open == bracket - 1;
+    int quote = other ? lastBefore(from, open) : open;
+    TextEdit edit =
+        TextEdit.replace(
+            new Span(other ? open : bracket, bracket), text.substring(quote, quote + 1));
+    sink.accept(
+        Finding.of(
+            DefectKind.MISSING_QUOTE,
+            quote,
+            "A text in the brackets of %s has no closing quote; put one before the bracket."
+                .formatted(Texts.name(lines, index)),
+            Option.confirm("Put the closing quote in", edit),
+            Option.of("Put the text in quotes", false, Quoting.around(text, from, bracket + 1))));
+  }
+
+  private int lastBefore(int from, int at) {
+    int i = at - 1;
+    while (i > from && text.charAt(i) != '"' && text.charAt(i) != '\'') {
+      i--;
+    }
+    return i;
   }
 
   /** The last line that may belong to the brackets opened on line {@code index}. */

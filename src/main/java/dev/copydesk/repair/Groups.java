@@ -5,8 +5,10 @@ import dev.copydesk.text.TextEdit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which mends have changed the same pieces of a text, and so can only be made together. */
@@ -40,6 +42,13 @@ final class Groups {
         .filter(hunk -> hunk.mends().stream().anyMatch(needed::get))
         .map(draft::edit)
         .toList();
+  }
+
+  /** The numbers of the mends that hang together with this one, itself included. */
+  Set<Integer> with(int number) {
+    Set<Integer> joined = new HashSet<>(Set.of(number));
+    hunks.getOrDefault(root(number), List.of()).forEach(hunk -> joined.addAll(hunk.mends()));
+    return joined;
   }
 
   private int root(int mend) {

@@ -127,8 +127,11 @@ final class IndentScan {
       return level;
     }
     Candidate best = candidates.getFirst();
+    boolean elsewhere = !best.known() && known.knows(lines.key(line));
     boolean certain =
-        candidates.size() == 1 || (best.score() >= candidates.get(1).score() + 4 && best.known());
+        candidates.size() == 1
+            ? !elsewhere
+            : best.score() >= candidates.get(1).score() + 4 && best.known();
     if (best.fresh()) {
       levels.push(best.level());
     } else {

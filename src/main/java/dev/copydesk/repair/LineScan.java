@@ -113,7 +113,7 @@ final class LineScan {
               Option.of(
                   "Put a blank behind the dash",
                   inList && !Character.isDigit(next),
-                  List.of(TextEdit.insert(line.content() + 1, " ")))));
+                  List.of(blankAt(line.content() + 1)))));
     }
     return Optional.of(
         Finding.of(
@@ -154,7 +154,7 @@ final class LineScan {
               DefectKind.MISSING_BLANK,
               key.sign() + 1,
               "The colon behind “%s” wants a blank behind it.".formatted(key.name()),
-              Option.of(label, sure, List.of(TextEdit.insert(key.sign() + 1, " ")))));
+              Option.of(label, sure, List.of(blankAt(key.sign() + 1)))));
     }
     boolean sign = key.value() > key.sign() && key.sign() < line.stop() && !isBlankAt(key.sign());
     if (!sign && !sure) {
@@ -178,6 +178,12 @@ final class LineScan {
                         new Span(key.end(), behind), behind >= line.stop() ? ":" : ": ")))));
   }
 
+  /** Puts a blank in, in place of a special one if there is one. */
+  private TextEdit blankAt(int at) {
+    boolean special = text.charAt(at) != ' ' && Character.isSpaceChar(text.charAt(at));
+    return TextEdit.replace(new Span(at, special ? at + 1 : at), " ");
+  }
+
   private boolean isBlankAt(int at) {
     return Lines.isBlank(text.charAt(at));
   }
@@ -185,6 +191,7 @@ final class LineScan {
   private Finding stray(int index, int before) {
     Line line = lines.get(index);
     List<Option> options = new ArrayList<>();
+    struck(line).ifPresent(options::add);
     if (before >= 0 && before == index - 1) {
       join(line, lines.get(before)).ifPresent(options::add);
     }
@@ -194,6 +201,29 @@ final class LineScan {
         line.content(),
         "This line has no key; join it to the text before, or make it a comment.",
         options);
+  }
+
+  /** A sign before a known key, or quotes around the whole field, are likely a slip. */
+  private Optional<Option> struck(Line line) {
+    char first = text.charAt(line.content());
+    if (Character.isLetterOrDigit(first) || line.content() + 1 >= line.stop()) {
+      return Optional.empty();
+    }
+    String rest = text.substring(line.content() + 1, line.stop());
+    Lines one = Lines.of(rest);
+    if (one.count() != 1 || !known.knows(one.key(one.get(0)))) {
+      return Optional.empty();
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(TextEdit.delete(new Span(line.content(), line.content() + 1)));
+    boolean quoted =
+        (first == '"' || first == '\'')
+            && rest.charAt(rest.length() - 1) == first
+            && Texts.count(rest, 0, rest.length(), first) == 1;
+    if (quoted) {
+      edits.add(TextEdit.delete(new Span(line.stop() - 1, line.stop())));
+    }
+    return Optional.of(Option.of("Remove “%s”".formatted(first), false, edits));
   }
 
   /** The line as a further line of the text above it. */

@@ -15,13 +15,15 @@ final class QuoteScan {
   private static final String CURLY_OPENING = "“„‘‘«»";
 
   private final Lines lines;
+  private final KnownKeys known;
   private final String text;
   private final Extent extent;
   private final Consumer<Finding> sink;
   private final Backslashes backslashes;
 
-  QuoteScan(Lines lines, Extent extent, Consumer<Finding> sink) {
+  QuoteScan(Lines lines, KnownKeys known, Extent extent, Consumer<Finding> sink) {
     this.lines = lines;
+    this.known = known;
     this.text = lines.text();
     this.extent = extent;
     this.sink = sink;
@@ -71,8 +73,37 @@ final class QuoteScan {
             Option.certain("Remove the comma", TextEdit.delete(new Span(from, stop)))));
   }
 
+  /** A known field stands behind the closing quote: two have come onto one line. */
+  private boolean secondField(int index, int close) {
+    Line line = lines.get(index);
+    int rest = Lines.skipBlanks(text, close + 1, line.stop());
+    if (line.end() < close || rest == close + 1) {
+      return false;
+    }
+    Lines one = Lines.of(text.substring(rest, line.stop()));
+    if (one.count() != 1 || !known.knows(one.key(one.get(0)))) {
+      return false;
+    }
+    String name = one.key(one.get(0));
+    sink.accept(
+        Finding.of(
+            DefectKind.TEXT_AFTER_QUOTES,
+            rest,
+            "“%s” stands on the line of %s; each field needs a line of its own."
+                .formatted(name, Texts.name(lines, index)),
+            Option.confirm(
+                "Put “%s” on a line of its own".formatted(name),
+                TextEdit.replace(
+                    new Span(close + 1, rest),
+                    Texts.lineBreak(text) + " ".repeat(line.bodyColumn())))));
+    return true;
+  }
+
   /** Something stands behind the quote that seems to close. */
   private int surplus(int index, int last, int from, int close, char quote) {
+    if (secondField(index, close)) {
+      return index + 1;
+    }
     int lastLine = lastLineEndingWith(index, last, quote);
     boolean ends = lastLine >= 0;
     int endLine = ends ? lastLine : lineOf(index, close);
@@ -162,8 +193,16 @@ final class QuoteScan {
     Option around =
         Option.of(
             "Take the apostrophe for a part of the text", false, Quoting.around(text, from, stop));
+    char other = quote == '"' ? '\'' : '"';
+    if (text.charAt(stop - 1) == other && Texts.count(text, from, stop, other) == 1) {
+      options.add(
+          Option.confirm(
+              "Close it with “%s”".formatted(quote),
+              TextEdit.replace(new Span(stop - 1, stop), String.valueOf(quote))));
+    }
     if (quote == '"') {
-      options.add(close);
+      options.add(
+          options.isEmpty() ? close : new Option(close.label(), false, true, close.edits()));
     } else if (isElision(from)) {
       options.addAll(List.of(around, close));
     } else {

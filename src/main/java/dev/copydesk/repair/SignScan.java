@@ -2,6 +2,8 @@ package dev.copydesk.repair;
 
 import dev.copydesk.repair.Finding.Option;
 import dev.copydesk.repair.Lines.Line;
+import dev.copydesk.text.Span;
+import dev.copydesk.text.TextEdit;
 import java.util.function.Consumer;
 
 /** Looks at values that begin with a sign that means something to YAML. */
@@ -42,6 +44,9 @@ final class SignScan {
     if (fine) {
       return sign == '-' || sign == '?' ? -1 : skip(index, from, parent);
     }
+    if (sign == '-' && index + 1 < lines.count() && lines.get(index + 1).isItem()) {
+      return firstItem(index, from);
+    }
     int last = extent.ofPlain(index, parent);
     int to = Texts.end(text, from, lines.get(last).stop());
     sink.accept(
@@ -52,6 +57,22 @@ final class SignScan {
                 .formatted(capital(Texts.name(lines, index)), sign),
             Option.of("Put the text in quotes", true, Quoting.around(text, from, to))));
     return last + 1;
+  }
+
+  /** A list begins on its key's line and goes on below. */
+  private int firstItem(int index, int from) {
+    int colon = lines.get(index).colon() + 1;
+    String indent = " ".repeat(lines.get(index + 1).column());
+    sink.accept(
+        Finding.of(
+            DefectKind.INDENTATION,
+            from,
+            "The first item of %s must stand on a line of its own, as the others do."
+                .formatted(Texts.name(lines, index)),
+            Option.certain(
+                "Put the item on a line of its own",
+                TextEdit.replace(new Span(colon, from), Texts.lineBreak(text) + indent))));
+    return index + 1;
   }
 
   /** A value behind an anchor or a tag is looked at no closer. */

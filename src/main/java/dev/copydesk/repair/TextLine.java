@@ -9,7 +9,7 @@ final class TextLine {
   static final String BULLETS = "•–—‣◦·*";
 
   /** Signs that people write where a colon is wanted, besides the colon without its blank. */
-  private static final String COLONS = "：﹕∶=";
+  private static final String COLONS = "：﹕∶=;";
 
   private TextLine() {}
 

@@ -29,7 +29,7 @@ final class ValueScan {
     this.known = known;
     this.sink = sink;
     Extent extent = new Extent(lines, known);
-    this.quotes = new QuoteScan(lines, extent, sink);
+    this.quotes = new QuoteScan(lines, known, extent, sink);
     this.signs = new SignScan(lines, extent, sink);
   }
 
@@ -60,7 +60,25 @@ final class ValueScan {
             && lines.get(next).role() == Role.TEXT
             && lines.get(next).column() > parent
             && TextLine.isPlain(lines, known, next);
+    if (below && next + 1 < lines.count() && isItemBeside(next)) {
+      dashless(index, lines.get(next));
+      return next + 1;
+    }
     return below ? check(next, lines.get(next).content(), parent) : index + 1;
+  }
+
+  private boolean isItemBeside(int index) {
+    Line behind = lines.get(index + 1);
+    return behind.isItem() && behind.column() == lines.get(index).column();
+  }
+
+  private void dashless(int index, Line line) {
+    sink.accept(
+        Finding.of(
+            DefectKind.LIST_MARK,
+            line.content(),
+            "The dash before the first item of %s is missing.".formatted(Texts.name(lines, index)),
+            Option.certain("Put “- ” before it", TextEdit.insert(line.content(), "- "))));
   }
 
   private int check(int index, int from, int parent) {
