@@ -17,17 +17,17 @@ public final class Blanks {
 
   /** {@code text} with one blank for each line break in it, or several; edges as they were. */
   public static String onOneLine(String text) {
-    return inside(text, LINE_BREAKS);
+    return text.chars().anyMatch(Blanks::breaksLines) ? inside(text, LINE_BREAKS) : text;
   }
 
   /** {@code text} with one blank for each carriage return; other line breaks stay. */
   public static String withoutReturns(String text) {
-    return inside(text, CARRIAGE_RETURNS);
+    return text.indexOf('\r') < 0 ? text : inside(text, CARRIAGE_RETURNS);
   }
 
   /** {@code text} with one blank for each tab and each run of blanks; edges as they were. */
   public static String single(String text) {
-    return inside(text, RUNS);
+    return text.contains("  ") || text.indexOf('\t') >= 0 ? inside(text, RUNS) : text;
   }
 
   /** {@code text} without blanks, no-break spaces and line breaks at its ends. */
@@ -61,6 +61,10 @@ public final class Blanks {
       }
     }
     return result.toString();
+  }
+
+  private static boolean breaksLines(int c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean isWanted(CharSequence text, int at) {

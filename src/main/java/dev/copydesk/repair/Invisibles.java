@@ -13,7 +13,9 @@ public final class Invisibles {
 
   public static boolean has(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isOut(text, i)) {
+      char c = text.charAt(i);
+      boolean usual = c >= 0x20 && c < 0x7F;
+      if (!usual && isOut(text, i)) {
         return true;
       }
     }

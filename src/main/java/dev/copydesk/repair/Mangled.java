@@ -29,6 +29,23 @@ record Mangled(int start, int end, int lead, int meant) {
     return found;
   }
 
+  /** Whether every character of {@code text} beyond ASCII belongs to one. */
+  static boolean coverAll(String text, SingleByte encoding) {
+    int i = 0;
+    while (i < text.length()) {
+      if (text.charAt(i) < 0x80) {
+        i++;
+      } else {
+        Mangled mangled = at(text, i, encoding);
+        if (mangled == null) {
+          return false;
+        }
+        i = mangled.end();
+      }
+    }
+    return true;
+  }
+
   private static Mangled at(String text, int start, SingleByte encoding) {
     int lead = encoding.byteOf(text.charAt(start));
     int more = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;

@@ -15,15 +15,17 @@ public final class Mojibake {
 
   /** {@code text} mended; empty where nothing in it is mangled. */
   public static Optional<Mended> mend(String text) {
-    if (Decoding.isAscii(text, 0, text.length())) {
+    if (!Suspicion.isIn(text)) {
       return Optional.empty();
     }
     String decoded = text;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      if (best(decoded).isEmpty()) {
+    for (int round = 0; round < MOST_ROUNDS && Suspicion.isIn(decoded); round++) {
+      Decoding next = best(decoded);
+      if (next.isEmpty()) {
         break;
       }
-      decoded = best(LostBytes.gaps(decoded, true)).decoded();
+      String gaps = LostBytes.gaps(decoded, true);
+      decoded = (gaps.equals(decoded) ? next : best(gaps)).decoded();
     }
     boolean sure = !decoded.equals(text);
     decoded = controls(decoded);
@@ -42,7 +44,9 @@ public final class Mojibake {
     }
     Decoding best = usual;
     for (SingleByte encoding : SingleByte.OTHERS) {
-      if (!encoding.canHaveRead(text)) {
+      // Beside damage of the usual kind, only what explains all of the text counts.
+      boolean asked = usual.isEmpty() || Mangled.coverAll(text, encoding);
+      if (!asked || !encoding.canHaveRead(text)) {
         continue;
       }
       Decoding other = Decoding.of(text, encoding);

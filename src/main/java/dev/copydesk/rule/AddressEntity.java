@@ -27,7 +27,7 @@ final class AddressEntity implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.kind() == FieldKind.URL;
+    return written.traits().ampersand() && written.kind() == FieldKind.URL;
   }
 
   @Override

@@ -27,7 +27,7 @@ final class CarriageReturn implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.kind() == FieldKind.PARAGRAPH && !written.isHtml();
+    return written.traits().control() && written.kind() == FieldKind.PARAGRAPH && !written.isHtml();
   }
 
   @Override

@@ -80,6 +80,10 @@ final class CutByComment implements Rule {
   }
 
   private static Optional<Span> cut(String block, int end) {
+    boolean blank = end < block.length() && (block.charAt(end) == ' ' || block.charAt(end) == '\t');
+    if (!blank) {
+      return Optional.empty();
+    }
     Matcher word = WORD.matcher(block);
     return word.region(end, block.length()).lookingAt()
         ? Optional.of(new Span(end, word.end()))

@@ -26,7 +26,7 @@ final class DoubleBlank implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.isProse();
+    return written.traits().doubled() && written.isProse();
   }
 
   @Override

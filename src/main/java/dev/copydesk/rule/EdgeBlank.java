@@ -31,11 +31,17 @@ final class EdgeBlank implements TextRule {
 
   @Override
   public Optional<Mended> mend(String text) {
-    String lines = text.replaceAll("\\n+\\z", "");
     String trimmed = Blanks.trimmed(text);
-    return trimmed.equals(lines)
+    if (trimmed.length() == text.length()) {
+      return Optional.empty();
+    }
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return trimmed.length() == end
         ? Optional.empty()
-        : Optional.of(new Mended(trimmed + text.substring(lines.length()), true));
+        : Optional.of(new Mended(trimmed + text.substring(end), true));
   }
 
   @Override

@@ -26,7 +26,7 @@ final class HtmlEntity implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.isProse();
+    return written.traits().ampersand() && written.isProse();
   }
 
   @Override

@@ -26,7 +26,7 @@ final class InvisibleCharacter implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return true;
+    return written.traits().beyondAscii() || written.traits().control();
   }
 
   @Override

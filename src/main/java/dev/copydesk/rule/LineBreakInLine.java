@@ -26,7 +26,7 @@ final class LineBreakInLine implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.isOneLine() && !written.isHtml();
+    return written.traits().control() && written.isOneLine() && !written.isHtml();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.copydesk.rule;
 import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.Located;
 import dev.copydesk.field.Locator;
 import dev.copydesk.frontmatter.NewNode;
@@ -42,7 +43,9 @@ final class ListForSingle implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenField field : proof.fields()) {
-      if (field.field().kind().isText()) {
+      if (field.field().kind().isText()
+          && field.value() instanceof FieldValue.Unexpected found
+          && !found.scalar()) {
         List<String> items = items(proof, field.path());
         if (!items.isEmpty()) {
           String value = String.join(", ", items);

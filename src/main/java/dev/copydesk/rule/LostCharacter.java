@@ -37,7 +37,7 @@ final class LostCharacter implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenText written : proof.texts()) {
-      if (isSuspect(written.text()) && isLost(mended(written))) {
+      if (written.traits().beyondAscii() && isSuspect(written.text()) && isLost(mended(written))) {
         FieldPath path = written.path();
         problems.add(
             proof.problem(
@@ -54,7 +54,7 @@ final class LostCharacter implements Rule {
 
   /** Cheap, and true of the mangled sign however often it was mangled. */
   private static boolean isSuspect(String text) {
-    return text.contains(LOST) || text.indexOf('ï') >= 0 || text.contains("Ã¯");
+    return text.contains(LOST) || text.contains("¿½") || text.contains("Â½");
   }
 
   private static boolean isLost(String text) {

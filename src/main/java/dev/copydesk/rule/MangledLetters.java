@@ -27,7 +27,7 @@ final class MangledLetters implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.kind() != FieldKind.URL;
+    return written.traits().beyondAscii() && written.kind() != FieldKind.URL;
   }
 
   @Override

@@ -26,7 +26,7 @@ final class NoBreakSpace implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.isProse();
+    return written.traits().noBreak() && written.isProse();
   }
 
   @Override

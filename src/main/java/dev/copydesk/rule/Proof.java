@@ -81,7 +81,7 @@ public final class Proof {
    * The single texts that are written anywhere, lists' items and unknown fields' included; sealed
    * ones, numbers, flags and dates are none.
    */
-  public List<WrittenText> texts() {
+  List<WrittenText> texts() {
     return Collections.unmodifiableList(texts);
   }
 
@@ -149,7 +149,7 @@ public final class Proof {
     switch (kind) {
       case TEXT, PARAGRAPH, URL, CHOICE -> {
         if (node instanceof Scalar scalar) {
-          texts.add(new WrittenText(parent, step, kind, scalar));
+          texts.add(WrittenText.of(parent, step, kind, scalar));
         }
       }
       case TEXTS -> {
@@ -167,7 +167,7 @@ public final class Proof {
 
   private void collectUnknown(FieldPath parent, Step step, YamlNode node) {
     switch (node) {
-      case Scalar scalar -> texts.add(new WrittenText(parent, step, FieldKind.OTHER, scalar));
+      case Scalar scalar -> texts.add(WrittenText.of(parent, step, FieldKind.OTHER, scalar));
       case Mapping mapping -> {
         FieldPath path = parent.with(step);
         for (Entry entry : mapping.entries()) {

@@ -1,7 +1,6 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.edit.Edit;
-import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
@@ -43,7 +42,7 @@ final class RepeatedRecord implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenField field : proof.fields()) {
-      if (field.field().kind() == FieldKind.RECORDS) {
+      if (field.value() instanceof FieldValue.Items(int count) && count > 1) {
         proof
             .article()
             .frontMatter()

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param parent the mapping or list it stands in
  * @param kind the kind of the field or item; OTHER where the schema does not know it
  */
-public record WrittenText(FieldPath parent, Step step, FieldKind kind, Scalar node) {
+record WrittenText(FieldPath parent, Step step, FieldKind kind, Scalar node, Traits traits) {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
 
@@ -23,6 +23,11 @@ public record WrittenText(FieldPath parent, Step step, FieldKind kind, Scalar no
     Objects.requireNonNull(step);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(node);
+    Objects.requireNonNull(traits);
+  }
+
+  static WrittenText of(FieldPath parent, Step step, FieldKind kind, Scalar node) {
+    return new WrittenText(parent, step, kind, node, Traits.of(node.value()));
   }
 
   /** Made when asked for: most texts have no problem, so nobody does. */
@@ -46,7 +51,7 @@ public record WrittenText(FieldPath parent, Step step, FieldKind kind, Scalar no
 
   /** Whether it holds HTML tags, so that entities and line breaks are part of it. */
   boolean isHtml() {
-    return text().indexOf('<') >= 0 && TAG.matcher(text()).find();
+    return traits.angle() && TAG.matcher(text()).find();
   }
 
   /** Whether it is written without quotes on its key's line. */

@@ -51,4 +51,23 @@ class NotAWebAddressTest {
     assertThat(ask(rule, "webUrl: harbour.example/" + "a".repeat(500)).getFirst().message())
         .hasSizeLessThan(200);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "harbour.example/drones, https://harbour.example/drones",
+    "//harbour.example/a, https://harbour.example/a",
+    "https//harbour.example, https://harbour.example",
+    "https:/harbour.example/a, https://harbour.example/a",
+    "htps://harbour.example/a, https://harbour.example/a",
+    "https://harbour.example/a b, https://harbour.example/a%20b",
+  })
+  void theNearestAddressIsOffered(String bad, String good) {
+    new Trial(rule).mends("webUrl: " + bad, "webUrl: " + good, false);
+  }
+
+  @Test
+  void blanksAroundItAreCertain() {
+    new Trial(rule)
+        .mends("webUrl: ' https://harbour.example '", "webUrl: 'https://harbour.example'", true);
+  }
 }
