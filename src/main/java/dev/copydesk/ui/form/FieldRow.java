@@ -58,6 +58,11 @@ final class FieldRow {
     VBox body = new VBox(editor.node(), source.node(), notes.node());
     body.getStyleClass().add("cd-row-body");
     body.setMinSize(0, 0);
+    if (field.kind() == FieldKind.FLAG) {
+      // The label gives way so that the word beside the switch is not cut.
+      body.setMinWidth(Region.USE_COMPUTED_SIZE);
+      root.getStyleClass().add("cd-flag-row");
+    }
     HBox.setHgrow(body, Priority.ALWAYS);
     root.getStyleClass().add("cd-row");
     root.setMinHeight(0);

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Yes or no, as a switch with the word beside it; a flag that is missing is neither. */
 final class FlagEditor implements FieldEditor {
@@ -45,6 +46,7 @@ final class FlagEditor implements FieldEditor {
     root.getStyleClass().add("cd-flag");
     root.setAlignment(Pos.CENTER_LEFT);
     word.getStyleClass().add("cd-word");
+    word.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     toggle.setFocusTraversable(true);
     toggle.addEventHandler(
