@@ -19,7 +19,7 @@ final class Chip {
   private final HBox root = new HBox(label, cross);
 
   Chip() {
-    root.getStyleClass().add("cd-chip");
+    root.getStyleClass().add("cd-token");
     root.setAlignment(Pos.CENTER_LEFT);
     root.setAccessibleRole(AccessibleRole.BUTTON);
     root.setMaxWidth(220);

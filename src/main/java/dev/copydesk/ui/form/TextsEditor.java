@@ -54,8 +54,8 @@ final class TextsEditor implements FieldEditor {
   TextsEditor(Field field, Workplace workplace) {
     this.field = field;
     this.workplace = workplace;
-    root.getStyleClass().add("cd-chips");
-    entry.getStyleClass().add("cd-chip-entry");
+    root.getStyleClass().add("cd-tokens");
+    entry.getStyleClass().add("cd-token-entry");
     entry.setPrefColumnCount(COLUMNS);
     entry.setAccessibleText("Add to " + field.label());
     entry
