@@ -143,12 +143,7 @@ public final class ArticleRows {
 
   /** On the worker: entries were found or lost. Shown at once, or soon if that was just done. */
   void libraryChanged(boolean atOnce) {
-    breath.take(
-        atOnce,
-        () -> {
-          Answer answer = answer();
-          latest.ask(() -> answer, this::swapHolding);
-        });
+    breath.take(atOnce, () -> latest.answer(this::answer, this::swapHolding));
   }
 
   /** On the worker: another directory is opened, so no answer about the one before counts. */

@@ -24,13 +24,25 @@ public final class Latest {
     crossing.work(
         () -> {
           if (number == asked.get()) {
-            T answer = work.get();
-            crossing.show(
-                () -> {
-                  if (number == asked.get()) {
-                    show.accept(answer);
-                  }
-                });
+            answer(number, work, show);
+          }
+        });
+  }
+
+  /**
+   * On the worker: asks and answers at once. Its number is taken before the work begins, so what is
+   * asked while it goes on wins over it.
+   */
+  public <T> void answer(Supplier<T> work, Consumer<T> show) {
+    answer(asked.incrementAndGet(), work, show);
+  }
+
+  private <T> void answer(long number, Supplier<T> work, Consumer<T> show) {
+    T answer = work.get();
+    crossing.show(
+        () -> {
+          if (number == asked.get()) {
+            show.accept(answer);
           }
         });
   }

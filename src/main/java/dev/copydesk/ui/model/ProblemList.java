@@ -54,10 +54,7 @@ public final class ProblemList {
     Library library = session.library();
     breath.take(
         atOnce,
-        () -> {
-          Answer answer = new Answer(problemsOf(library), library.counts());
-          latest.ask(() -> answer, this::swap);
-        });
+        () -> latest.answer(() -> new Answer(problemsOf(library), library.counts()), this::swap));
   }
 
   private record Answer(List<Problem> problems, Library.Counts counts) {}

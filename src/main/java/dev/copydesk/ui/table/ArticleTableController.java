@@ -23,6 +23,9 @@ public final class ArticleTableController {
   private boolean following;
   private int lead = -1;
 
+  /** Whether she has asked for other rows or another order, and these are not yet there. */
+  private boolean otherRows;
+
   /** Remembers the table's layout in {@code remembered}. */
   public ArticleTableController(ArticleTableView view, SessionModel model, Remembered remembered) {
     this.view = Objects.requireNonNull(view);
@@ -36,7 +39,13 @@ public final class ArticleTableController {
     view.onSelect(this::selected);
     view.onEscape(() -> rows.setQuery(""));
     rows.onSwapped(this::swapped);
-    rows.queryProperty().addListener((property, before, now) -> placeholder());
+    rows.queryProperty()
+        .addListener(
+            (property, before, now) -> {
+              otherRows = true;
+              placeholder();
+            });
+    rows.sortProperty().addListener((property, before, now) -> otherRows = true);
     showing.selectedProperty().addListener((property, before, now) -> follow(now));
     placeholder();
   }
@@ -72,6 +81,10 @@ public final class ArticleTableController {
         view.bringInSight(lead);
       }
     }
+    if (lead < 0 && otherRows) {
+      view.scrollTo(0);
+    }
+    otherRows = false;
     List<ArticleId> found = view.selected();
     if (!found.equals(showing.selectedProperty().get())) {
       selected(found);

@@ -12,7 +12,8 @@ class LatestTest {
   private final ByHand worker = new ByHand();
   private final ByHand fx = new ByHand();
   private final List<String> log = new ArrayList<>();
-  private final Latest latest = new Latest(new Crossing(worker, fx, () -> log.add("failed")));
+  private final Crossing crossing = new Crossing(worker, fx, () -> log.add("failed"));
+  private final Latest latest = new Latest(crossing);
 
   private String work(String name) {
     log.add("worked on " + name);
@@ -38,6 +39,21 @@ class LatestTest {
     worker.runAll();
     fx.runAll();
     assertThat(log).containsExactly("worked on one", "worked on two", "two");
+  }
+
+  @Test
+  void whatIsAskedWhileAnAnswerIsWorkedOutWinsOverIt() {
+    crossing.work(
+        () ->
+            latest.answer(
+                () -> {
+                  latest.ask(() -> work("hers"), log::add);
+                  return work("old");
+                },
+                log::add));
+    worker.runAll();
+    fx.runAll();
+    assertThat(log).containsExactly("worked on old", "worked on hers", "hers");
   }
 
   @Test
