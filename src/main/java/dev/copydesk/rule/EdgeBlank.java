@@ -26,7 +26,7 @@ final class EdgeBlank implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.isProse() && !written.text().isBlank();
+    return written.traits().edged() && written.isProse() && !written.text().isBlank();
   }
 
   @Override

@@ -26,7 +26,7 @@ final class InvisibleCharacter implements TextRule {
 
   @Override
   public boolean looksAt(WrittenText written) {
-    return written.traits().beyondAscii() || written.traits().control();
+    return written.traits().formatting();
   }
 
   @Override

@@ -37,7 +37,7 @@ final class LostCharacter implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenText written : proof.texts()) {
-      if (written.traits().beyondAscii() && isSuspect(written.text()) && isLost(mended(written))) {
+      if (written.traits().lost() && isSuspect(written.text()) && isLost(mended(written))) {
         FieldPath path = written.path();
         problems.add(
             proof.problem(

@@ -16,7 +16,7 @@ final class RelatedToItself implements Rule {
 
   private static final String ORIGINAL = "originalUrl";
   private static final String WEB = "webUrl";
-  private static final FieldPath RELATED = FieldPath.of("related");
+  private static final FieldPath.Step RELATED = new FieldPath.Step.Key("related");
 
   @Override
   public RuleId id() {
@@ -43,7 +43,7 @@ final class RelatedToItself implements Rule {
     List<Problem> problems = new ArrayList<>();
     List<String> own = own(proof);
     for (WrittenRecord record : proof.records()) {
-      if (!own.isEmpty() && isRelated(record.path())) {
+      if (!own.isEmpty() && record.written(WEB).isPresent() && isRelated(record.path())) {
         record
             .written(WEB)
             .filter(link -> own.contains(text(link.value())))
@@ -82,7 +82,7 @@ final class RelatedToItself implements Rule {
   }
 
   private static boolean isRelated(FieldPath path) {
-    return path.steps().size() == 2 && path.parent().equals(RELATED);
+    return path.steps().size() == 2 && path.steps().getFirst().equals(RELATED);
   }
 
   private static String text(FieldValue value) {

@@ -41,13 +41,12 @@ final class RepeatedRecord implements Rule {
   @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
+    if (proof.reader().isEmpty()) {
+      return problems;
+    }
     for (WrittenField field : proof.fields()) {
       if (field.value() instanceof FieldValue.Items(int count) && count > 1) {
-        proof
-            .article()
-            .frontMatter()
-            .map(found -> new FieldReader(found, surroundings.schema()))
-            .ifPresent(fields -> check(proof, surroundings, fields, field.path(), problems));
+        check(proof, surroundings, proof.reader().get(), field.path(), problems);
       }
     }
     return problems;
