@@ -7,7 +7,6 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.ApplyResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +18,13 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 
 /**
- * A list of short texts, as topics are: a chip each, and a text field that completes and adds. Left
- * and Right walk over the chips, Delete removes one, Alt+Left and Alt+Right or the mouse move it.
+ * A list of short texts, as topics are: a chip each, and a text field that completes and adds. A
+ * text that is not known and not added by Enter stays typed.
  */
-final class TextsEditor implements FieldEditor {
+final class TextsEditor implements FieldEditor, ChipFlow.Owner {
 
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("entry-focused");
 
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -37,10 +33,9 @@ final class TextsEditor implements FieldEditor {
 
   private final Field field;
   private final Workplace workplace;
-  private final FlowPane root = new FlowPane();
   private final TextField entry = new TextField();
   private final Completion completion = new Completion(entry, this::add);
-  private final List<Chip> chips = new ArrayList<>();
+  private final ChipFlow chips = new ChipFlow(entry, this);
   private final ReadOnlyObjectWrapper<Complaint> complaint =
       new ReadOnlyObjectWrapper<>(Complaint.NONE);
   private Optional<Sheet> sheet = Optional.empty();
@@ -49,12 +44,10 @@ final class TextsEditor implements FieldEditor {
   private boolean locked;
   private boolean showing;
   private OptionalInt focusNext = OptionalInt.empty();
-  private int stop;
 
   TextsEditor(Field field, Workplace workplace) {
     this.field = field;
     this.workplace = workplace;
-    root.getStyleClass().add("cd-tokens");
     entry.getStyleClass().add("cd-token-entry");
     entry.setPrefColumnCount(COLUMNS);
     entry.setAccessibleText("Add to " + field.label());
@@ -72,13 +65,12 @@ final class TextsEditor implements FieldEditor {
         .focusedProperty()
         .addListener(
             (property, before, focused) -> {
-              root.pseudoClassStateChanged(WITHIN, focused);
+              chips.node().pseudoClassStateChanged(WITHIN, focused);
               if (!focused) {
                 completion.hide();
                 commit();
               }
             });
-    root.getChildren().add(entry);
   }
 
   private void offer() {
@@ -114,53 +106,13 @@ final class TextsEditor implements FieldEditor {
       }
       case LEFT, BACK_SPACE -> {
         if (atStart && !texts.isEmpty()) {
-          focusChip(texts.size() - 1);
+          chips.focus(texts.size() - 1);
           event.consume();
         }
       }
       default -> {
         // Typing is the text field's own.
       }
-    }
-  }
-
-  private void chipKey(int index, KeyEvent event) {
-    int by = event.getCode() == KeyCode.LEFT ? -1 : 1;
-    switch (event.getCode()) {
-      case LEFT, RIGHT -> {
-        if (event.isAltDown()) {
-          move(index, index + by);
-        } else if (index + by >= texts.size()) {
-          entry.requestFocus();
-        } else {
-          focusChip(Math.max(0, index + by));
-        }
-        event.consume();
-      }
-      case HOME -> focusChip(0);
-      case END -> entry.requestFocus();
-      case DELETE, BACK_SPACE -> {
-        if (!event.isAltDown()) {
-          remove(index);
-          event.consume();
-        }
-      }
-      default -> {
-        // Every other key is the window's.
-      }
-    }
-  }
-
-  private void focusChip(int index) {
-    setStop(index);
-    chips.get(index).node().requestFocus();
-  }
-
-  /** One chip at a time is reached by Tab; the arrow keys walk over the others. */
-  private void setStop(int index) {
-    stop = Math.clamp(index, 0, Math.max(0, texts.size() - 1));
-    for (int i = 0; i < chips.size(); i++) {
-      chips.get(i).node().setFocusTraversable(i == stop);
     }
   }
 
@@ -171,7 +123,7 @@ final class TextsEditor implements FieldEditor {
     if (present >= 0) {
       setEntry("");
       settle();
-      focusChip(present);
+      chips.focus(present);
     } else if (!text.isEmpty() && !locked) {
       setEntry("");
       settle();
@@ -186,14 +138,16 @@ final class TextsEditor implements FieldEditor {
         .orElse(text);
   }
 
-  private void remove(int index) {
+  @Override
+  public void remove(int index) {
     if (!locked && index < texts.size()) {
       focusNext = OptionalInt.of(index);
       edit("Remove " + texts.get(index), new Edit.Remove(path.index(index)), "");
     }
   }
 
-  private void move(int from, int to) {
+  @Override
+  public void move(int from, int to) {
     if (!locked && to >= 0 && to < texts.size() && from != to) {
       focusNext = OptionalInt.of(to);
       edit("Move " + texts.get(from), new Edit.MoveItem(path.index(from), to), "");
@@ -226,7 +180,7 @@ final class TextsEditor implements FieldEditor {
 
   @Override
   public Node node() {
-    return root;
+    return chips.node();
   }
 
   @Override
@@ -237,11 +191,11 @@ final class TextsEditor implements FieldEditor {
     locked = isLocked;
     FieldValue value = next.value(at);
     texts = value instanceof FieldValue.Texts(List<String> present) ? present : List.of();
-    showChips();
+    chips.show(texts, locked);
     entry.setEditable(!locked);
     entry.setPromptText(prompt(value));
     entry.setPrefColumnCount(texts.isEmpty() ? EMPTY_COLUMNS : COLUMNS);
-    root.pseudoClassStateChanged(MISSING, value instanceof FieldValue.Missing);
+    chips.node().pseudoClassStateChanged(MISSING, value instanceof FieldValue.Missing);
     if (!same) {
       focusNext = OptionalInt.empty();
       Optional<String> kept = workplace.unwritten().at(next.id(), at);
@@ -251,11 +205,7 @@ final class TextsEditor implements FieldEditor {
     focusNext.ifPresent(
         index -> {
           focusNext = OptionalInt.empty();
-          if (texts.isEmpty()) {
-            entry.requestFocus();
-          } else {
-            focusChip(Math.min(index, texts.size() - 1));
-          }
+          chips.focus(index);
         });
   }
 
@@ -273,67 +223,6 @@ final class TextsEditor implements FieldEditor {
       case FieldValue.Sealed other -> "";
       case FieldValue.Unexpected other -> "";
     };
-  }
-
-  private void showChips() {
-    while (chips.size() < texts.size()) {
-      chips.add(newChip(chips.size()));
-    }
-    int shown = root.getChildren().size() - 1;
-    if (shown > texts.size()) {
-      if (root.getChildren().subList(texts.size(), shown).stream().anyMatch(Node::isFocused)) {
-        entry.requestFocus();
-      }
-      root.getChildren().remove(texts.size(), shown);
-    }
-    for (int i = shown; i < texts.size(); i++) {
-      root.getChildren().add(i, chips.get(i).node());
-    }
-    for (int i = 0; i < texts.size(); i++) {
-      chips.get(i).show(texts.get(i), i + 1, texts.size());
-      chips.get(i).setLocked(locked);
-    }
-    setStop(stop);
-  }
-
-  private Chip newChip(int index) {
-    Chip chip = new Chip();
-    chip.on(event -> chipKey(index, event), () -> remove(index));
-    Node node = chip.node();
-    node.setOnMousePressed(event -> focusChip(index));
-    node.setOnMouseDragged(event -> markDrop(OptionalInt.of(dropIndex(event))));
-    node.setOnMouseReleased(
-        event -> {
-          markDrop(OptionalInt.empty());
-          if (!event.isStillSincePress()) {
-            move(index, dropIndex(event));
-          }
-        });
-    return chip;
-  }
-
-  /** Over which chip the mouse is; the nearest one where it is beside them. */
-  private int dropIndex(MouseEvent event) {
-    int nearest = 0;
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < texts.size(); i++) {
-      var bounds = chips.get(i).node().localToScene(chips.get(i).node().getBoundsInLocal());
-      double distance =
-          Math.hypot(
-              bounds.getCenterX() - event.getSceneX(),
-              3 * (bounds.getCenterY() - event.getSceneY()));
-      if (distance < least) {
-        least = distance;
-        nearest = i;
-      }
-    }
-    return nearest;
-  }
-
-  private void markDrop(OptionalInt target) {
-    for (int i = 0; i < texts.size(); i++) {
-      chips.get(i).node().pseudoClassStateChanged(DROP, target.equals(OptionalInt.of(i)));
-    }
   }
 
   /** Adds what is typed if it is a known text; another one stays typed, marked, until she says. */
