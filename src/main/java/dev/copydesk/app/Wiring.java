@@ -86,7 +86,7 @@ final class Wiring {
         new WindowController(
             window,
             model,
-            new WindowController.Parts(table, problems, problemSteps, form::focusField),
+            new WindowController.Parts(table, form, problems, problemSteps),
             surroundings);
   }
 

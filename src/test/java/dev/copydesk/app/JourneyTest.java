@@ -168,6 +168,21 @@ class JourneyTest {
   }
 
   @Test
+  void whatDoesNotFitIsNotLostSilently() {
+    edit();
+    String before = site.read(BRIDGE);
+    app.focusField("quality");
+    app.type("seventy");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read(BRIDGE)).isEqualTo(before.replace("Bridge opens for bicycles", "Two"));
+    app.askToClose();
+    assertThat(app.words()).contains("Let go of what is typed?");
+    app.click("Cancel");
+    assertThat(app.ended).isFalse();
+  }
+
+  @Test
   void theKeysAreWhereTheyWereOnceAQuestionIsAnswered() {
     edit();
     var before = app.focused();

@@ -206,4 +206,16 @@ public final class FormView {
   Unwritten unwritten() {
     return unwritten;
   }
+
+  /** How many texts are typed, in any article, that do not fit their fields and are not written. */
+  public int unwrittenTexts() {
+    return unwritten.articles().stream().mapToInt(id -> unwritten.fields(id).size()).sum();
+  }
+
+  /** Whether the field the focus is in holds such a text. */
+  public boolean isUnwrittenHere() {
+    return shown
+        .flatMap(sheet -> focusedField().flatMap(path -> unwritten.at(sheet.id(), path)))
+        .isPresent();
+  }
 }

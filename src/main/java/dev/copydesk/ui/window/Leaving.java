@@ -5,16 +5,24 @@ import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /** Asks once, for all unsaved work, before it would be lost. */
 final class Leaving {
 
   private final QuestionView view;
   private final SessionModel model;
+  private final IntSupplier unwritten;
 
-  Leaving(QuestionView view, SessionModel model) {
+  /**
+   * Asks in {@code view}.
+   *
+   * @param unwritten how many typed texts fit no field and so are in no article
+   */
+  Leaving(QuestionView view, SessionModel model, IntSupplier unwritten) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
+    this.unwritten = Objects.requireNonNull(unwritten);
   }
 
   /**
@@ -26,19 +34,38 @@ final class Leaving {
     model.whenSettled(
         () -> {
           int unsaved = model.saving().unsavedProperty().get();
-          if (unsaved == 0) {
+          int texts = unwritten.getAsInt();
+          if (unsaved == 0 && texts == 0) {
             leave.run();
           } else if (!view.isAsking()) {
-            view.ask(
-                "Save your work on " + Counted.articles(unsaved) + "?",
-                "Your edits are lost if you discard them.",
-                List.of(),
-                List.of(
-                    new Answer("Save all and " + verb, "accent", () -> saveAndLeave(leave)),
-                    new Answer("Discard", "danger", leave),
-                    new Answer("Cancel", "", () -> {})));
+            ask(verb, unsaved, texts, leave);
           }
         });
+  }
+
+  private void ask(String verb, int unsaved, int texts, Runnable leave) {
+    String lost =
+        texts == 0
+            ? ""
+            : Counted.of(texts, "typed text does", "typed texts do")
+                + " not fit where it was typed and cannot be saved.";
+    Answer cancel = new Answer("Cancel", "", () -> {});
+    if (unsaved == 0) {
+      view.ask(
+          "Let go of what is typed?",
+          lost,
+          List.of(),
+          List.of(new Answer("Let it go and " + verb, "danger", leave), cancel));
+    } else {
+      view.ask(
+          "Save your work on " + Counted.articles(unsaved) + "?",
+          ("Your edits are lost if you discard them. " + lost).strip(),
+          List.of(),
+          List.of(
+              new Answer("Save all and " + verb, "accent", () -> saveAndLeave(leave)),
+              new Answer("Discard", "danger", leave),
+              cancel));
+    }
   }
 
   private void saveAndLeave(Runnable leave) {

@@ -1,6 +1,7 @@
 package dev.copydesk.ui.window;
 
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -41,12 +41,12 @@ public final class WindowController implements Commands.Window {
     this.parts = Objects.requireNonNull(parts);
     this.surroundings = Objects.requireNonNull(surroundings);
     recent = new RecentDirectories(surroundings.remembered());
-    leaving = new Leaving(view.question(), model);
+    leaving = new Leaving(view.question(), model, parts.form()::unwrittenTexts);
     commands = new Commands(model, this);
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
-    new DetailController(view.detail(), model, parts.focusField());
+    new DetailController(view.detail(), model, parts.form()::focusField);
     new StartController(view.start(), commands.named("open"), model, recent, this::open);
     view.onDrop(this::dropped);
     view.onKey(this::key);
@@ -61,13 +61,14 @@ public final class WindowController implements Commands.Window {
   /**
    * What the window frames and goes to.
    *
-   * @param focusField brings a field of the form in sight and gives it the keys
+   * @param form the article's fields
+   * @param problemSteps goes from problem to problem
    */
   public record Parts(
       ArticleTableView table,
+      FormView form,
       ProblemsView problems,
-      ProblemsController problemSteps,
-      Consumer<FieldPath> focusField) {}
+      ProblemsController problemSteps) {}
 
   /** Everything she can tell the window to do. */
   public List<Command> commands() {
@@ -121,7 +122,7 @@ public final class WindowController implements Commands.Window {
   public void goToDetail() {
     if (model.shownProperty().get() instanceof Shown.Readable
         && view.detail().page() == DetailView.Page.FORM) {
-      parts.focusField().accept(FIRST_FIELD);
+      parts.form().focusField(FIRST_FIELD);
     } else {
       view.detail().focus();
     }
@@ -132,6 +133,7 @@ public final class WindowController implements Commands.Window {
     view.nextOf(
         List.of(
             view.toolBar().node(),
+            view.notice().node(),
             parts.table().node(),
             view.detail().node(),
             parts.problems().node()));
@@ -286,16 +288,19 @@ public final class WindowController implements Commands.Window {
     }
   }
 
-  /** Commands come before the field that has the keys, but for undo in the filter box. */
+  /**
+   * Commands come before the field that has the keys; but undo is the field's own in the filter box
+   * and where a text is typed that is not yet an edit.
+   */
   private void key(KeyEvent event) {
     if (view.question().isAsking()) {
       return;
     }
     Optional<Command> command = commands.of(event);
-    boolean isFilters =
-        view.toolBar().isFilterFocused()
+    boolean isFields =
+        (view.toolBar().isFilterFocused() || parts.form().isUnwrittenHere())
             && command.map(Command::group).equals(Optional.of(Command.Group.EDIT));
-    if (command.isPresent() && !isFilters) {
+    if (command.isPresent() && !isFields) {
       event.consume();
       command.get().run().run();
     }
