@@ -46,6 +46,7 @@ final class Desk {
   private List<Path> topicFiles = List.of();
   private boolean closed;
   private List<Topic> toldTopics = List.of();
+  private int topicChangesSeen;
 
   Desk(
       Path base,
@@ -293,6 +294,10 @@ final class Desk {
 
   /** Tells the topics to choose from, if they are others than those told last. */
   void topicsChanged() {
+    if (library.topicChanges() == topicChangesSeen) {
+      return;
+    }
+    topicChangesSeen = library.topicChanges();
     List<Topic> topics = library.vocabulary();
     if (!topics.equals(toldTopics)) {
       toldTopics = topics;

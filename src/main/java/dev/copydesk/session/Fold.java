@@ -11,6 +11,9 @@ final class Fold {
   /** What a combining mark folds to: it is passed over. */
   private static final char NOTHING = 0;
 
+  /** Each stands for two of the letter it folds to: "strasse" finds "straße". */
+  private static final String DOUBLE = "ßẞ";
+
   private static final char[] TABLE = table();
 
   private Fold() {}
@@ -23,6 +26,9 @@ final class Fold {
       if (c != NOTHING) {
         folded.append(c);
       }
+      if (isDouble(text.charAt(i))) {
+        folded.append(c);
+      }
     }
     return folded.toString();
   }
@@ -32,7 +38,9 @@ final class Fold {
     int last = text.length() - 1;
     char first = word.isEmpty() ? NOTHING : word.charAt(0);
     for (int i = 0; i <= last; i++) {
-      if (TABLE[text.charAt(i)] == first && startsAt(text, i, word)) {
+      char c = text.charAt(i);
+      if (TABLE[c] == first
+          && (startsAt(text, i, false, word) || (isDouble(c) && startsAt(text, i, true, word)))) {
         return true;
       }
     }
@@ -43,34 +51,56 @@ final class Fold {
   static int compare(String one, String other) {
     int i = 0;
     int j = 0;
+    boolean halfOne = false;
+    boolean halfOther = false;
     while (true) {
-      while (i < one.length() && TABLE[one.charAt(i)] == NOTHING) {
-        i++;
-      }
-      while (j < other.length() && TABLE[other.charAt(j)] == NOTHING) {
-        j++;
-      }
+      i = letterFrom(one, i);
+      j = letterFrom(other, j);
       if (i == one.length() || j == other.length()) {
         return Integer.compare(one.length() - i, other.length() - j);
       }
-      int difference = TABLE[one.charAt(i++)] - TABLE[other.charAt(j++)];
+      char c = one.charAt(i);
+      char d = other.charAt(j);
+      int difference = TABLE[c] - TABLE[d];
       if (difference != 0) {
         return difference;
       }
+      halfOne = isDouble(c) && !halfOne;
+      halfOther = isDouble(d) && !halfOther;
+      i += halfOne ? 0 : 1;
+      j += halfOther ? 0 : 1;
     }
   }
 
-  private static boolean startsAt(String text, int from, String word) {
+  /**
+   * Whether {@code word} stands at {@code from}.
+   *
+   * @param inHalf whether the first of the two letters there counts as passed already
+   */
+  private static boolean startsAt(String text, int from, boolean inHalf, String word) {
     int at = from;
+    boolean half = inHalf;
     for (int i = 0; i < word.length(); i++) {
-      while (at < text.length() && TABLE[text.charAt(at)] == NOTHING) {
-        at++;
-      }
-      if (at == text.length() || TABLE[text.charAt(at++)] != word.charAt(i)) {
+      at = letterFrom(text, at);
+      if (at == text.length() || TABLE[text.charAt(at)] != word.charAt(i)) {
         return false;
       }
+      half = isDouble(text.charAt(at)) && !half;
+      at += half ? 0 : 1;
     }
     return true;
+  }
+
+  private static int letterFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && TABLE[text.charAt(at)] == NOTHING) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDouble(char c) {
+    return c >= 'ß' && DOUBLE.indexOf(c) >= 0;
   }
 
   private static char[] table() {
@@ -82,7 +112,7 @@ final class Fold {
     for (char c = '\u0300'; c <= '\u036F'; c++) {
       table[c] = NOTHING;
     }
-    table['ß'] = 's';
+    table['ß'] = table['ẞ'] = 's';
     table['ø'] = table['Ø'] = 'o';
     table['ł'] = table['Ł'] = 'l';
     table['đ'] = table['Đ'] = 'd';

@@ -16,10 +16,15 @@ import java.util.Set;
 /** All entries of the opened directory, what they come to, and the words they use. */
 public final class Library {
 
+  private static final String TOPICS = "topics";
+  private static final Comparator<String> BY_NAME =
+      ((Comparator<String>) Fold::compare).thenComparing(Comparator.naturalOrder());
+
   private final Map<ArticleId, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> uses = new HashMap<>();
   private final Doubles doubles = new Doubles();
   private List<Topic> topics = List.of();
+  private int topicChanges;
   private int published;
   private int unsaved;
   private int unreadable;
@@ -68,10 +73,15 @@ public final class Library {
     if (!topics.isEmpty()) {
       return topics;
     }
-    return valuesInUse(FieldPath.of("topics")).stream()
-        .sorted(Fold::compare)
+    return uses.getOrDefault(TOPICS, Map.of()).keySet().stream()
+        .sorted(BY_NAME)
         .map(name -> new Topic(name, Optional.empty()))
         .toList();
+  }
+
+  /** How often {@link #vocabulary} may have become another; it is dear, and seldom does. */
+  int topicChanges() {
+    return topicChanges;
   }
 
   /** Whether the site lists its topics. */
@@ -109,10 +119,11 @@ public final class Library {
    */
   Set<ArticleId> put(Entry entry) {
     Entry before = entries.put(entry.id(), entry);
+    // The new one first, so that a word it alone uses does not go and come back.
+    count(entry, 1);
     if (before != null) {
       count(before, -1);
     }
-    count(entry, 1);
     return doubles.replace(Optional.ofNullable(before), Optional.of(entry));
   }
 
@@ -128,6 +139,7 @@ public final class Library {
 
   void vocabulary(List<Topic> own) {
     topics = List.copyOf(own);
+    topicChanges++;
   }
 
   private void count(Entry entry, int by) {
@@ -141,13 +153,18 @@ public final class Library {
     use("type", entry.type(), by);
     use("name", entry.provider(), by);
     use("domain", entry.domain(), by);
-    entry.topics().forEach(topic -> use("topics", topic, by));
+    entry.topics().forEach(topic -> use(TOPICS, topic, by));
   }
 
   private void use(String column, String value, int by) {
-    if (!value.isEmpty()) {
-      uses.computeIfAbsent(column, c -> new HashMap<>())
-          .merge(value, by, (was, more) -> was + more == 0 ? null : was + more);
+    if (value.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> words = uses.computeIfAbsent(column, c -> new HashMap<>());
+    int before = words.size();
+    words.merge(value, by, (was, more) -> was + more == 0 ? null : was + more);
+    if (words.size() != before && column.equals(TOPICS)) {
+      topicChanges++;
     }
   }
 

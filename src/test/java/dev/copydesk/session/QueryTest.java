@@ -34,7 +34,11 @@ class QueryTest {
         "uber",
         "hafen.md",
         "news/2026",
-        "strase",
+        "strasse",
+        "STRASSE",
+        "straße",
+        "STRAẞE",
+        "se lodz",
         "café zurich ai",
         "zurich\u00A0gare",
         "ca\u0301fe\u0301"
@@ -44,7 +48,7 @@ class QueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zurich basel", "gares", "caffe", "land über alles", "x"})
+  @ValueSource(strings = {"zurich basel", "strase", "strassse", "gares", "caffe", "land über alles", "x"})
   void aWordThatStandsNowhereKeepsTheEntryOut(String typed) {
     assertThat(Query.parse(typed).matches(ENTRY)).isFalse();
   }
