@@ -30,6 +30,11 @@ public final class AtomicSave {
   private static final Pattern TEMPORARY = Pattern.compile("\\.copydesk-[0-9a-f]{16}\\.tmp");
   private static final SecureRandom NAMES = new SecureRandom();
 
+  private static final String SHUT_OUT =
+      "The file's owner, group and permissions could not be kept, so that others, such as the web "
+          + "server, could not read it; take the file over or allow everyone to read it, then save "
+          + "again.";
+
   private final DiskWork disk;
   private final int limit;
   private final Set<Path> unsettled = new LinkedHashSet<>();
@@ -119,10 +124,9 @@ public final class AtomicSave {
     SaveOutcome outcome;
     try {
       disk.writeForced(temporary, bytes);
-      if (Files.exists(target)) {
-        Rights.copy(target, temporary);
-      }
-      Optional<SaveOutcome> obstacle = compare(file, expected);
+      boolean readable = !Files.exists(target) || disk.copyRights(target, temporary);
+      Optional<SaveOutcome> obstacle =
+          readable ? compare(file, expected) : Optional.of(new Failed(SHUT_OUT));
       if (obstacle.isEmpty()) {
         FileStamp stamp = FileStamp.of(bytes, Files.getLastModifiedTime(temporary).toInstant());
         disk.moveOver(temporary, target);

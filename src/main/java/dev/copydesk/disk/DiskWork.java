@@ -12,7 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** The four things a save does to a disk; tests put a failing disk in its place. */
+/** What a save or a journal does to a disk; tests put a failing disk in its place. */
 interface DiskWork {
 
   /** The disk itself. */
@@ -47,6 +47,22 @@ interface DiskWork {
   default void forceDirectory(Path directory) throws IOException {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
+    }
+  }
+
+  /**
+   * Gives {@code copy} the rights of {@code model}; whether all who may read the one may read the
+   * other then.
+   */
+  default boolean copyRights(Path model, Path copy) throws IOException {
+    return Rights.copy(model, copy);
+  }
+
+  /** Writes all of {@code bytes} into an open file. */
+  default void writeAt(FileChannel channel, long at, byte[] bytes) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest, at + rest.position());
     }
   }
 

@@ -20,6 +20,11 @@ public record Draft(ArticleId article, Instant written, String base, Part part, 
     Objects.requireNonNull(part);
   }
 
+  /** The one of both that was kept later. */
+  static Draft newer(Draft one, Draft other) {
+    return one.written().isAfter(other.written()) ? one : other;
+  }
+
   /** How much of a file is kept. */
   public enum Part {
     /** The front matter's block; all around it is as in the file. */

@@ -17,6 +17,9 @@ import java.util.zip.CRC32C;
  */
 record DraftRecord(ArticleId article, Optional<Draft> draft) {
 
+  /** What a journal begins with. */
+  static final byte[] HEADER = "copydesk journal 1\n".getBytes(StandardCharsets.US_ASCII);
+
   private static final int LARGEST = 80 * 1024 * 1024;
 
   /** The record as the file holds it. */

@@ -1,14 +1,9 @@
 package dev.copydesk.disk;
 
 import dev.copydesk.document.ArticleId;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +27,6 @@ import java.util.UUID;
  */
 public final class Journal implements AutoCloseable {
 
-  private static final byte[] HEADER = "copydesk journal 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final String ENDING = ".journal";
 
   /** Superseded records are cleared away when the file is larger than this, and mostly they. */
@@ -42,8 +35,14 @@ public final class Journal implements AutoCloseable {
   private final Path stateDirectory;
   private final String prefix;
   private final Map<ArticleId, Extent> live = new HashMap<>();
-  private final List<Path> behind = new ArrayList<>();
+  private final List<LeftJournal> behind = new ArrayList<>();
+  private final DiskWork disk;
   private Optional<Own> own = Optional.empty();
+
+  /**
+   * Where the last whole record ends; what a failed write has left behind it counts for nothing.
+   */
+  private long end;
 
   /** Where a record stands in the file. */
   private record Extent(long start, int length) {}
@@ -55,6 +54,11 @@ public final class Journal implements AutoCloseable {
    * @param directory the opened directory, a real path
    */
   public Journal(Path stateDirectory, Path directory) {
+    this(stateDirectory, directory, DiskWork.REAL);
+  }
+
+  Journal(Path stateDirectory, Path directory, DiskWork disk) {
+    this.disk = disk;
     this.stateDirectory = stateDirectory;
     byte[] name = directory.toString().getBytes(StandardCharsets.UTF_8);
     this.prefix = FileStamp.of(name, Instant.EPOCH).sha256().substring(0, 16) + "-";
@@ -92,7 +96,13 @@ public final class Journal implements AutoCloseable {
         Files.newDirectoryStream(stateDirectory, prefix + "*" + ENDING)) {
       for (Path file : files) {
         if (own.filter(mine -> mine.file().equals(file)).isEmpty()) {
-          collect(file, drafts);
+          LeftJournal left = new LeftJournal(file, disk);
+          left.drafts()
+              .ifPresent(
+                  found -> {
+                    behind.add(left);
+                    found.forEach(draft -> drafts.merge(draft.article(), draft, Draft::newer));
+                  });
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -101,12 +111,14 @@ public final class Journal implements AutoCloseable {
     return List.copyOf(drafts.values());
   }
 
-  /** Removes the files that {@link #leftBehind} has read. */
-  public void dropLeftBehind() throws IOException {
-    for (Path file : behind) {
-      Files.deleteIfExists(file);
+  /**
+   * Forgets what {@link #leftBehind} has found of these articles. A file goes when nothing is left
+   * in it that could be taken up.
+   */
+  public void dropLeftBehind(Collection<ArticleId> articles) throws IOException {
+    for (LeftJournal file : behind) {
+      file.drop(articles);
     }
-    behind.clear();
   }
 
   /** Ends in order: what is kept now is no longer wanted. */
@@ -131,95 +143,85 @@ public final class Journal implements AutoCloseable {
 
   private void append(List<DraftRecord> records) throws IOException {
     FileChannel channel = channel();
-    long end = channel.size();
-    for (DraftRecord record : records) {
-      byte[] bytes = record.bytes();
-      write(channel, end, bytes);
-      if (record.draft().isPresent()) {
-        live.put(record.article(), new Extent(end, bytes.length));
-      } else {
-        live.remove(record.article());
+    Map<ArticleId, Optional<Extent>> written = new LinkedHashMap<>();
+    long at = end;
+    try {
+      for (DraftRecord record : records) {
+        byte[] bytes = record.bytes();
+        disk.writeAt(channel, at, bytes);
+        long start = at;
+        written.put(record.article(), record.draft().map(draft -> new Extent(start, bytes.length)));
+        at += bytes.length;
       }
-      end += bytes.length;
+      channel.force(false);
+    } catch (IOException e) {
+      cutBack(channel);
+      throw e;
     }
-    channel.force(false);
+    end = at;
+    written.forEach(
+        (article, extent) ->
+            extent.ifPresentOrElse(place -> live.put(article, place), () -> live.remove(article)));
     long wanted = live.values().stream().mapToLong(Extent::length).sum();
     if (end > COMPACT_FROM && end > 4 * wanted) {
       compact(channel);
     }
   }
 
-  /** Copies the live records into a new file, which takes this one's place once it is whole. */
-  private void compact(FileChannel from) throws IOException {
-    Path file = newFile();
-    FileChannel to = create(file);
+  /**
+   * Takes half a record away again; whether it went. If not, the next record is written over it.
+   */
+  private boolean cutBack(FileChannel channel) {
     try {
-      Map<ArticleId, Extent> moved = new HashMap<>();
-      long end = to.size();
-      for (Map.Entry<ArticleId, Extent> entry : live.entrySet()) {
-        Extent extent = entry.getValue();
-        ByteBuffer bytes = ByteBuffer.allocate(extent.length());
-        while (bytes.hasRemaining() && from.read(bytes, extent.start() + bytes.position()) >= 0) {
-          // Until all of it is there.
-        }
-        write(to, end, bytes.array());
-        moved.put(entry.getKey(), new Extent(end, extent.length()));
-        end += extent.length();
-      }
-      to.force(true);
-      Path old = own.orElseThrow().file();
-      own = Optional.of(new Own(file, to));
-      live.putAll(moved);
-      from.close();
-      Files.deleteIfExists(old);
+      channel.truncate(end);
+      return true;
     } catch (IOException e) {
-      if (own.orElseThrow().channel() != to) {
-        to.close();
-        Files.deleteIfExists(file);
-      }
-      throw e;
-    }
-  }
-
-  private void collect(Path file, Map<ArticleId, Draft> drafts) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      if (!isLeftBehind(channel)) {
-        return;
-      }
-      behind.add(file);
-      DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
-      if (!Arrays.equals(in.readNBytes(HEADER.length), HEADER)) {
-        return;
-      }
-      Map<ArticleId, Draft> here = new LinkedHashMap<>();
-      for (Optional<DraftRecord> next = DraftRecord.read(in);
-          next.isPresent();
-          next = DraftRecord.read(in)) {
-        DraftRecord record = next.get();
-        record
-            .draft()
-            .ifPresentOrElse(
-                draft -> here.put(record.article(), draft), () -> here.remove(record.article()));
-      }
-      here.values()
-          .forEach(
-              draft ->
-                  drafts.merge(
-                      draft.article(),
-                      draft,
-                      (one, other) -> one.written().isAfter(other.written()) ? one : other));
-    }
-  }
-
-  /** A living session holds the lock; within this program, an attempt to lock says so too. */
-  private static boolean isLeftBehind(FileChannel channel) throws IOException {
-    try (FileLock lock = channel.tryLock()) {
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
       return false;
     }
+  }
+
+  /**
+   * Copies the live records into a new file, which takes this one's place once it is whole; whether
+   * it did. If not, all stays where it is, and the next record tries again.
+   */
+  private boolean compact(FileChannel from) {
+    try {
+      Path old = own.orElseThrow().file();
+      Path file = newFile();
+      FileChannel to = create(file);
+      try {
+        moveTo(file, from, to);
+      } finally {
+        if (own.orElseThrow().channel() != to) {
+          to.close();
+          Files.deleteIfExists(file);
+        }
+      }
+      from.close();
+      Files.deleteIfExists(old);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void moveTo(Path file, FileChannel from, FileChannel to) throws IOException {
+    Map<ArticleId, Extent> moved = new HashMap<>();
+    long at = DraftRecord.HEADER.length;
+    for (Map.Entry<ArticleId, Extent> entry : live.entrySet()) {
+      Extent extent = entry.getValue();
+      ByteBuffer bytes = ByteBuffer.allocate(extent.length());
+      while (bytes.hasRemaining() && from.read(bytes, extent.start() + bytes.position()) >= 0) {
+        // Until all of it is there.
+      }
+      disk.writeAt(to, at, bytes.array());
+      moved.put(entry.getKey(), new Extent(at, extent.length()));
+      at += extent.length();
+    }
+    to.force(true);
+    own = Optional.of(new Own(file, to));
+    live.putAll(moved);
+    end = at;
   }
 
   private FileChannel channel() throws IOException {
@@ -227,6 +229,7 @@ public final class Journal implements AutoCloseable {
       Files.createDirectories(stateDirectory);
       Path file = newFile();
       own = Optional.of(new Own(file, create(file)));
+      end = DraftRecord.HEADER.length;
     }
     return own.get().channel();
   }
@@ -235,17 +238,15 @@ public final class Journal implements AutoCloseable {
     return stateDirectory.resolve(prefix + UUID.randomUUID() + ENDING);
   }
 
-  private static FileChannel create(Path file) throws IOException {
-    DiskWork.REAL.writeForced(file, HEADER);
+  private FileChannel create(Path file) throws IOException {
+    try {
+      disk.writeForced(file, DraftRecord.HEADER);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     channel.tryLock();
     return channel;
-  }
-
-  private static void write(FileChannel channel, long at, byte[] bytes) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest, at + rest.position());
-    }
   }
 }

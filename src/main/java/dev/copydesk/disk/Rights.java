@@ -42,38 +42,58 @@ final class Rights {
   /**
    * Gives {@code copy} the owner, group, permissions and access list of {@code model}, as far as
    * the system lets this user. Permissions go last, since a new owner takes some away.
+   *
+   * @return whether all who may read {@code model} may read {@code copy} now
    */
-  static void copy(Path model, Path copy) {
+  static boolean copy(Path model, Path copy) throws IOException {
     PosixFileAttributeView from = Files.getFileAttributeView(model, PosixFileAttributeView.class);
     PosixFileAttributeView to =
         Files.getFileAttributeView(copy, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (from != null && to != null) {
-      attempt(
-          () -> {
-            PosixFileAttributes old = from.readAttributes();
-            PosixFileAttributes now = to.readAttributes();
-            if (!old.group().equals(now.group())) {
-              attempt(() -> to.setGroup(old.group()));
-            }
-            if (!old.owner().equals(now.owner())) {
-              attempt(() -> to.setOwner(old.owner()));
-            }
-            to.setPermissions(old.permissions());
-          });
-      return;
+      PosixFileAttributes old = from.readAttributes();
+      PosixFileAttributes now = to.readAttributes();
+      if (!old.group().equals(now.group())) {
+        attempt(() -> to.setGroup(old.group()));
+      }
+      if (!old.owner().equals(now.owner())) {
+        attempt(() -> to.setOwner(old.owner()));
+      }
+      attempt(() -> to.setPermissions(old.permissions()));
+      PosixFileAttributes come = to.readAttributes();
+      return keepReaders(
+          old.permissions(),
+          come.permissions(),
+          old.owner().equals(come.owner()),
+          old.group().equals(come.group()));
     }
     AclFileAttributeView fromAcl = Files.getFileAttributeView(model, AclFileAttributeView.class);
     AclFileAttributeView toAcl = Files.getFileAttributeView(copy, AclFileAttributeView.class);
     if (fromAcl != null && toAcl != null) {
       attempt(() -> toAcl.setAcl(fromAcl.getAcl()));
     }
+    // Without a list of its own the copy has its directory's, as every new file there.
+    return true;
+  }
+
+  /** Whether nobody who could read with the rights {@code was} is shut out by {@code is}. */
+  static boolean keepReaders(
+      Set<PosixFilePermission> was,
+      Set<PosixFilePermission> is,
+      boolean sameOwner,
+      boolean sameGroup) {
+    boolean others = is.contains(PosixFilePermission.OTHERS_READ);
+    boolean group = others || (sameGroup && is.contains(PosixFilePermission.GROUP_READ));
+    boolean owner = group || (sameOwner && is.contains(PosixFilePermission.OWNER_READ));
+    return (others || !was.contains(PosixFilePermission.OTHERS_READ))
+        && (group || !was.contains(PosixFilePermission.GROUP_READ))
+        && (owner || !was.contains(PosixFilePermission.OWNER_READ));
   }
 
   private interface Step {
     void run() throws IOException;
   }
 
-  /** Rights that the system does not let this user give stay as they are; the text matters more. */
+  /** Rights that the system does not let this user give stay as they are. */
   private static boolean attempt(Step step) {
     try {
       step.run();

@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Writes every unsaved edition into the journal before the edit counts as done. Where that fails
- * she can go on working; she is told once that a crash would cost her the edits.
+ * she can go on working; she is told that a crash would cost her the edits, and every later edit
+ * and save tries again.
  */
 final class Keeping {
 
@@ -26,6 +30,8 @@ final class Keeping {
   private final Optional<Journal> journal;
   private final Consumer<SessionEvent> listener;
   private final Map<ArticleId, Optional<Draft>> waiting = new LinkedHashMap<>();
+  private final Set<ArticleId> takenUp = new LinkedHashSet<>();
+  private int sinceAttempt;
   private boolean told;
 
   Keeping(Optional<Journal> journal, Consumer<SessionEvent> listener) {
@@ -38,27 +44,44 @@ final class Keeping {
     if (journal.isEmpty()) {
       return;
     }
+    waiting.remove(editions.id());
     waiting.put(editions.id(), unsaved.map(edition -> draft(editions, edition)));
-    if (waiting.size() >= MOST_AT_ONCE) {
-      flush();
+    sinceAttempt += unsaved.isPresent() ? 1 : 0;
+    if (sinceAttempt >= MOST_AT_ONCE) {
+      keepDrafts();
     }
   }
 
-  void flush() {
+  /** Brings the journal in step; whether it is. Call it when what was saved is on the disk. */
+  boolean flush() {
     if (journal.isEmpty() || waiting.isEmpty()) {
-      return;
+      return true;
     }
-    List<Draft> drafts = new ArrayList<>();
-    List<ArticleId> done = new ArrayList<>();
-    waiting.forEach((id, draft) -> draft.ifPresentOrElse(drafts::add, () -> done.add(id)));
-    waiting.clear();
-    attempt(
-        () -> {
-          if (!drafts.isEmpty()) {
-            journal.get().keep(drafts);
-          }
-          journal.get().clear(done);
-        });
+    List<ArticleId> done =
+        waiting.keySet().stream().filter(id -> waiting.get(id).isEmpty()).toList();
+    boolean kept =
+        keepDrafts()
+            && attempt(
+                () -> {
+                  journal.get().clear(done);
+                  done.forEach(waiting::remove);
+                  journal.get().dropLeftBehind(takenUp);
+                  takenUp.clear();
+                });
+    told &= !kept;
+    return kept;
+  }
+
+  /** Has the drafts on the disk, and forgets none: the files that were saved may not be there. */
+  private boolean keepDrafts() {
+    sinceAttempt = 0;
+    List<Draft> drafts = waiting.values().stream().flatMap(Optional::stream).toList();
+    return drafts.isEmpty()
+        || attempt(
+            () -> {
+              journal.get().keep(drafts);
+              drafts.forEach(draft -> waiting.remove(draft.article()));
+            });
   }
 
   /** What earlier sessions have left behind. */
@@ -68,14 +91,19 @@ final class Keeping {
     return drafts;
   }
 
+  /** What earlier sessions have left behind of these articles goes when it is kept anew. */
+  void takenUp(Collection<ArticleId> articles) {
+    takenUp.addAll(articles);
+    if (flush() && !takenUp.isEmpty()) {
+      journal.ifPresent(kept -> attempt(() -> kept.dropLeftBehind(takenUp)));
+      takenUp.clear();
+    }
+  }
+
+  /** She lets go of all that earlier sessions have left behind. */
   void dropLeftBehind() {
-    journal.ifPresent(
-        kept ->
-            attempt(
-                () -> {
-                  kept.leftBehind();
-                  kept.dropLeftBehind();
-                }));
+    List<ArticleId> articles = leftBehind().stream().map(Draft::article).toList();
+    journal.ifPresent(kept -> attempt(() -> kept.dropLeftBehind(articles)));
   }
 
   /** Ends in order: she has decided about all that was unsaved. */
@@ -105,9 +133,10 @@ final class Keeping {
     void run() throws IOException;
   }
 
-  private void attempt(Step step) {
+  private boolean attempt(Step step) {
     try {
       step.run();
+      return true;
     } catch (IOException e) {
       if (!told) {
         told = true;
@@ -116,6 +145,7 @@ final class Keeping {
                 "Unsaved edits cannot be kept against a crash: the place for them cannot be "
                     + "written. Save often."));
       }
+      return false;
     }
   }
 }

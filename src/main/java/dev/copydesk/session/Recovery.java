@@ -12,6 +12,8 @@ import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.Revision;
 import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.frontmatter.Limits;
+import dev.copydesk.frontmatter.YamlNode.Mapping;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,6 +30,11 @@ import java.util.Optional;
 final class Recovery {
 
   private static final EditName NAME = EditName.of("Take up unsaved work");
+  private static final String OUTSIDE = "Its place is not in the opened directory.";
+  private static final String MISSHAPEN =
+      "The file is no longer an article with front matter between two “---” lines, so the unsaved "
+          + "work on it has no place; it stays kept. Mend the file and open the directory again, "
+          + "or let the work go.";
 
   private final Desk desk;
 
@@ -49,38 +56,34 @@ final class Recovery {
     List<ApplyResult.Applied> results = new ArrayList<>();
     List<Revision> revisions = new ArrayList<>();
     List<Entry> changed = new ArrayList<>();
+    List<ArticleId> taken = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional<Editions> before = editions(draft);
-      if (before.isEmpty()) {
-        results.add(
-            new ApplyResult.Refused(
-                draft.article(),
-                "Its place is not in the opened directory.",
-                Place.START,
-                Optional.empty()));
+      Ground ground = ground(draft);
+      if (!(ground instanceof Ground.Firm(Editions before))) {
+        results.add(refused(draft, ground));
         continue;
       }
-      Edition next = Edition.of(next(draft, before.get().saved().article()));
+      Edition next = Edition.of(next(draft, before.saved().article()));
       boolean onBase = isOnBase(draft);
       Condition condition = condition(draft.article(), onBase);
       if (condition != Condition.GONE) {
         revisions.add(
             Revision.between(
-                draft.article(), before.get().current().file(), next.file(), FieldPath.ROOT));
+                draft.article(), before.current().file(), next.file(), FieldPath.ROOT));
       }
-      desk.put(before.get().with(next));
+      desk.put(before.with(next));
       if (!onBase) {
         desk.shelf()
             .rebase(draft.article(), new FileStamp(-1, Instant.EPOCH, draft.base()), condition);
       }
-      changed.add(desk.put(before.get().with(next)));
+      changed.add(desk.put(before.with(next)));
       results.add(new ApplyResult.Changed(draft.article()));
+      taken.add(draft.article());
     }
     if (!revisions.isEmpty()) {
       desk.history().push(new Step(NAME, revisions));
     }
-    desk.keeping().flush();
-    desk.keeping().dropLeftBehind();
+    desk.keeping().takenUp(taken);
     desk.changed(changed);
     desk.historyChanged();
     return new ApplyResult(results);
@@ -101,18 +104,49 @@ final class Recovery {
         .isPresent();
   }
 
-  /** The article as it is now; an empty one in its place where the file is gone. */
-  private Optional<Editions> editions(Draft draft) {
+  /** What the work would be taken up on. */
+  private sealed interface Ground {
+
+    /** The article as it is now; an empty one in its place where the file is gone. */
+    record Firm(Editions editions) implements Ground {}
+
+    record Unfit(String reason) implements Ground {}
+  }
+
+  private static ApplyResult.Applied refused(Draft draft, Ground ground) {
+    String reason = ground instanceof Ground.Unfit(String why) ? why : OUTSIDE;
+    return new ApplyResult.Refused(draft.article(), reason, Place.START, Optional.empty());
+  }
+
+  private Ground ground(Draft draft) {
     ArticleId id = draft.article();
     Optional<ArticleFile> file = file(id);
     if (file.isEmpty()) {
-      return Optional.empty();
+      return new Ground.Unfit(OUTSIDE);
     }
     if (desk.fetch(id) instanceof Desk.Fetch.Here(Editions here)) {
-      return Optional.of(here);
+      return fits(draft, here.saved().article())
+          ? new Ground.Firm(here)
+          : new Ground.Unfit(MISSHAPEN);
+    }
+    if (file.get().read(Limits.FILE_BYTES) instanceof ArticleFile.Reading.NotRead(String reason)) {
+      return new Ground.Unfit(reason);
     }
     desk.shelf().know(file.get(), Optional.empty());
-    return Optional.of(Editions.same(Edition.of(id, new byte[0])));
+    return new Ground.Firm(Editions.same(Edition.of(id, new byte[0])));
+  }
+
+  /**
+   * Whether the draft finds its place in the file. A block does not where the file has lost a fence
+   * since: what stands between the others now may well be the body.
+   */
+  private boolean fits(Draft draft, Article now) {
+    return draft.part() == Draft.Part.FILE
+        || now.bytes().length() == 0
+        || isOnBase(draft)
+        || now.frontMatter()
+            .filter(front -> front.root() instanceof Mapping || now.blockText().isBlank())
+            .isPresent();
   }
 
   /** Where the article lies; one that an opening cut short has not come to is taken in. */

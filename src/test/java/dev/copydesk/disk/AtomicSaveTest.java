@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AtomicSaveTest {
 
@@ -229,6 +231,45 @@ class AtomicSaveTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
           .isEqualTo(rights);
     }
+  }
+
+  @Test
+  void aSaveThatWouldShutReadersOutIsNotDone() throws IOException {
+    AtomicSave save =
+        new AtomicSave(
+            LIMIT,
+            new DiskWork() {
+              @Override
+              public boolean copyRights(Path model, Path copy) {
+                return false;
+              }
+            });
+
+    assertThat(save.save(file, stamp, NEW).words()).contains("web server", "save again");
+    assertThat(Files.readAllBytes(path)).isEqualTo(OLD);
+    assertNothingElse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rw-r--r--, rw-r--r--, true, true, true",
+    "rw-r--r--, rw-------, true, true, false",
+    "rw-rw-r--, rw-rw-r--, true, false, true",
+    "rw-r-----, rw-r-----, true, false, false",
+    "rw-r-----, rw-r-----, true, true, true",
+    "rw-rw----, rw-rw----, false, true, true",
+    "rw-------, rw-------, false, true, false",
+    "rw-rw-rw-, rwxrwxrwx, true, true, true"
+  })
+  void nobodyWhoCouldReadIsShutOut(
+      String was, String is, boolean sameOwner, boolean sameGroup, boolean kept) {
+    assertThat(
+            Rights.keepReaders(
+                PosixFilePermissions.fromString(was),
+                PosixFilePermissions.fromString(is),
+                sameOwner,
+                sameGroup))
+        .isEqualTo(kept);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.copydesk.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.document.ArticleId;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +54,7 @@ class JournalTest {
     Journal next = journal("/site");
 
     assertThat(next.leftBehind()).extracting(Draft::article).containsExactly(B);
-    next.dropLeftBehind();
+    next.dropLeftBehind(List.of(B));
     assertThat(next.leftBehind()).isEmpty();
 
     next.keep(List.of(draft(A, "one")));
@@ -97,6 +99,93 @@ class JournalTest {
     Files.write(file, bytes);
 
     assertThat(journal("/site").leftBehind()).isEmpty();
+  }
+
+  @Test
+  void aWriteThatFailedCostsOnlyItself() throws IOException {
+    FullDisk disk = new FullDisk();
+    Journal journal = new Journal(state, Path.of("/site"), disk);
+    journal.keep(List.of(draft(A, "first")));
+    disk.full = true;
+    assertThatThrownBy(() -> journal.keep(List.of(draft(A, "second"), draft(B, "two"))))
+        .isInstanceOf(IOException.class);
+    disk.full = false;
+    journal.keep(List.of(draft(B, "two again")));
+    journal.keep(List.of(draft(A, "fourth")));
+    journal.abandon();
+
+    assertThat(journal("/site").leftBehind())
+        .extracting(draft -> new String(draft.bytes(), UTF_8))
+        .containsExactlyInAnyOrder("fourth", "two again");
+  }
+
+  @Test
+  void aJournalThatCouldNotEvenBeBegunLeavesNoFile() throws IOException {
+    FullDisk disk = new FullDisk();
+    disk.full = true;
+    Journal journal = new Journal(state, Path.of("/site"), disk);
+
+    assertThatThrownBy(() -> journal.keep(List.of(draft(A, "one"))))
+        .isInstanceOf(IOException.class);
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void onlyTheDraftsThatAreDoneWithGo() throws IOException {
+    Journal journal = journal("/site");
+    journal.keep(List.of(draft(A, "one"), draft(B, "two")));
+    journal.abandon();
+    Path file = files().getFirst();
+    Files.write(file, new byte[] {0, 0, 0}, StandardOpenOption.APPEND);
+    Journal next = journal("/site");
+    next.leftBehind();
+    next.dropLeftBehind(List.of(A));
+
+    assertThat(next.leftBehind()).extracting(Draft::article).containsExactly(B);
+    next.dropLeftBehind(List.of(B));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aLaterVersionsJournalIsLeftAlone() throws IOException {
+    Journal journal = journal("/site");
+    journal.keep(List.of(draft(A, "one")));
+    journal.abandon();
+    Path file = files().getFirst();
+    Files.writeString(file, "copydesk journal 2\nwho knows");
+    Journal next = journal("/site");
+
+    assertThat(next.leftBehind()).isEmpty();
+    next.dropLeftBehind(List.of(A));
+    assertThat(file).exists();
+  }
+
+  /** Writes half of what it is given when it is full. */
+  private static final class FullDisk implements DiskWork {
+
+    private boolean full;
+
+    @Override
+    public void writeForced(Path file, byte[] bytes) throws IOException {
+      DiskWork.super.writeForced(file, half(bytes));
+      tell();
+    }
+
+    @Override
+    public void writeAt(FileChannel channel, long at, byte[] bytes) throws IOException {
+      DiskWork.super.writeAt(channel, at, half(bytes));
+      tell();
+    }
+
+    private byte[] half(byte[] bytes) {
+      return full ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
+    }
+
+    private void tell() throws IOException {
+      if (full) {
+        throw new IOException("No space left on device");
+      }
+    }
   }
 
   @Test

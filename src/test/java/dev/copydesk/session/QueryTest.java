@@ -48,7 +48,8 @@ class QueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zurich basel", "strase", "strassse", "gares", "caffe", "land über alles", "x"})
+  @ValueSource(
+      strings = {"zurich basel", "strase", "strassse", "gares", "caffe", "land über alles", "x"})
   void aWordThatStandsNowhereKeepsTheEntryOut(String typed) {
     assertThat(Query.parse(typed).matches(ENTRY)).isFalse();
   }

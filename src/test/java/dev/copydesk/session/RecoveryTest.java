@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A crash is played by copying the journal away, ending the session, and putting the copy back: a
@@ -153,6 +155,73 @@ class RecoveryTest {
 
     assertThat(newsroom.events(SessionEvent.Noted.class)).hasSize(1);
     assertThat(newsroom.session.saveAll().saved()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsTriedAgainAndToldAgain() throws IOException {
+    Path state = Files.writeString(temp.resolve("state"), "a file in the way");
+    newsroom.title("a.md", "Typed");
+    Files.delete(state);
+    newsroom.title("b.md", "Typed too");
+    assertThat(newsroom.events(SessionEvent.Noted.class)).hasSize(1);
+    crash();
+
+    assertThat(newsroom.session.recoverable())
+        .extracting(Recoverable::article)
+        .containsExactlyInAnyOrder(Newsroom.id("a.md"), Newsroom.id("b.md"));
+    newsroom.session.dropRecoverable();
+    Files.delete(state);
+    Files.writeString(state, "in the way again");
+    newsroom.title("a.md", "Typed");
+    assertThat(newsroom.events(SessionEvent.Noted.class)).hasSize(1);
+    Files.delete(state);
+    newsroom.session.undo();
+    newsroom.title("a.md", "Typed");
+    newsroom.session.undo();
+    Files.delete(state);
+    Files.writeString(state, "and again");
+    newsroom.title("a.md", "Typed");
+    assertThat(newsroom.events(SessionEvent.Noted.class)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--\ntitle: one\n---\nBODY\n",
+        "---\ntitle: one\nBODY\n",
+        "---\ntitle: one\n--\nBODY\n\n---\nmore\n",
+        "---\nBODY\n---\nmore\n",
+        "BODY only\n"
+      })
+  void aFileThatLostItsShapeIsLeftAndTheWorkStaysKept(String now) throws IOException {
+    newsroom.write("a.md", "---\ntitle: one\n---\nBODY\n");
+    newsroom.session.refresh();
+    newsroom.title("a.md", "Typed");
+    newsroom.title("b.md", "Typed too");
+    newsroom.write("a.md", now);
+    crash();
+
+    ApplyResult result = newsroom.session.recover();
+    assertThat(result.changed()).isEqualTo(1);
+    assertThat(newsroom.entry("b.md").title()).isEqualTo("Typed too");
+    assertThat(result.articles())
+        .filteredOn(ApplyResult.Refused.class::isInstance)
+        .singleElement()
+        .asString()
+        .contains("two “---” lines", "stays kept");
+    newsroom.session.save(List.of(Newsroom.id("a.md")), Overwrite.ON_HER_WORD);
+    assertThat(newsroom.text("a.md")).isEqualTo(now);
+    assertThat(newsroom.session.recoverable())
+        .extracting(Recoverable::article)
+        .containsExactly(Newsroom.id("a.md"));
+
+    newsroom.write("a.md", "---\ntitle: one\n---\nBODY\n");
+    newsroom.open();
+    newsroom.session.recover();
+    newsroom.session.saveAll();
+    assertThat(newsroom.text("a.md")).isEqualTo("---\ntitle: Typed\n---\nBODY\n");
+    assertThat(newsroom.session.recoverable()).isEmpty();
+    assertThat(journals()).isEmpty();
   }
 
   @Test

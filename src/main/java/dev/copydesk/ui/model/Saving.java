@@ -2,6 +2,7 @@ package dev.copydesk.ui.model;
 
 import dev.copydesk.disk.SaveOutcome;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Overwrite;
 import dev.copydesk.session.Recoverable;
@@ -104,9 +105,19 @@ public final class Saving {
     recoverable.clear();
     crossing.ask(
         session::recover,
-        result ->
-            tell.accept(
-                Status.good("Recovered unsaved work on " + Counted.articles(result.changed()))));
+        result -> {
+          String done = "Recovered unsaved work on " + Counted.articles(result.changed());
+          tell.accept(
+              result.refused().isEmpty()
+                  ? Status.good(done)
+                  : Status.bad(done + ". Not taken up: " + refused(result.refused())));
+        });
+  }
+
+  private static String refused(List<ApplyResult.Refused> refused) {
+    ApplyResult.Refused first = refused.getFirst();
+    String more = refused.size() == 1 ? "" : " and " + (refused.size() - 1) + " more";
+    return Counted.shortened(first.article().fileName()) + more + ". " + first.reason();
   }
 
   /** Lets that work go. */
