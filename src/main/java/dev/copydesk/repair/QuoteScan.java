@@ -11,15 +11,14 @@ import java.util.function.Consumer;
 /** Looks at values that begin with a straight quote, double or single. */
 final class QuoteScan {
 
-  private static final String CURLY_CLOSING = "”“’‘»«";
-  private static final String CURLY_OPENING = "“„‘‘«»";
-
   private final Lines lines;
   private final KnownKeys known;
   private final String text;
   private final Extent extent;
   private final Consumer<Finding> sink;
   private final Backslashes backslashes;
+  private final QuoteSigns signs;
+  private final OpenQuoteScan open;
 
   QuoteScan(Lines lines, KnownKeys known, Extent extent, Consumer<Finding> sink) {
     this.lines = lines;
@@ -28,6 +27,8 @@ final class QuoteScan {
     this.extent = extent;
     this.sink = sink;
     this.backslashes = new Backslashes(text);
+    this.signs = new QuoteSigns(text);
+    this.open = new OpenQuoteScan(lines, extent, backslashes, sink);
   }
 
   /** Checks the value in double quotes at {@code from}; the line behind it. */
@@ -43,9 +44,9 @@ final class QuoteScan {
   private int check(int index, int from, int parent, char quote) {
     int last = extent.ofQuoted(index, parent, quote);
     int limit = lines.get(last).stop();
-    int close = closing(from + 1, limit, quote);
+    int close = signs.closing(from + 1, limit, quote);
     if (close < 0) {
-      return open(index, last, from, quote);
+      return open.check(index, last, from, quote);
     }
     int closeLine = lineOf(index, close);
     int stop = lines.get(closeLine).stop();
@@ -108,10 +109,12 @@ final class QuoteScan {
     boolean ends = lastLine >= 0;
     int endLine = ends ? lastLine : lineOf(index, close);
     int stop = endOf(endLine, quote);
-    boolean paired = wellPaired(from, stop);
-    int count = unescaped(from, stop, quote);
+    boolean paired = signs.wellPaired(from, stop);
+    int count = signs.unescaped(from, stop, quote);
     boolean literal =
-        ends ? quote == '"' && paired && !innerPaired(from, stop) : count % 2 == 0 && closes(close);
+        ends
+            ? quote == '"' && paired && !signs.innerPaired(from, stop)
+            : count % 2 == 0 && signs.closes(close);
     String name = Texts.name(lines, index);
     if (literal) {
       sink.accept(
@@ -132,7 +135,7 @@ final class QuoteScan {
     if (!ends) {
       edits.add(TextEdit.insert(stop, String.valueOf(quote)));
     }
-    inner(index, close, quote, Option.of(innerLabel(quote, ends), ends, edits));
+    inner(index, close, quote, Option.of(innerLabel(quote, ends), ends && endLine == index, edits));
     return endLine + 1;
   }
 
@@ -163,117 +166,6 @@ final class QuoteScan {
     return ends ? label : label + " and close the text";
   }
 
-  /** No closing quote stands where the value may end. */
-  private int open(int index, int last, int from, char quote) {
-    String name = Texts.name(lines, index);
-    int lastLine = goesOn(index, last);
-    int stop = lines.get(lastLine).stop();
-    if (quote == '"' && stop - from > 2 && endsCurly(from, stop)) {
-      sink.accept(
-          Finding.of(
-              DefectKind.CURLY_QUOTES,
-              stop - 1,
-              "The text of %s begins with a straight quote and ends with a curly one; use straight ones."
-                  .formatted(name),
-              Option.certain(
-                  "Make the quote straight", TextEdit.replace(new Span(stop - 1, stop), "\""))));
-      return lastLine + 1;
-    }
-    if (quote == '"' && text.startsWith("\\\"", stop - 2) && backslashes.isPath(from + 1)) {
-      sink.accept(backslashes.path(from, stop - 1, name));
-      return lastLine + 1;
-    }
-    int comma = text.charAt(stop - 1) == ',' && stop - 2 > from ? stop - 1 : stop;
-    List<Option> options = new ArrayList<>();
-    Option close =
-        Option.of(
-            "Put the closing quote in",
-            quote == '"' && extent.endsBefore(lastLine + 1),
-            List.of(TextEdit.insert(stop, String.valueOf(quote))));
-    Option around =
-        Option.of(
-            "Take the apostrophe for a part of the text", false, Quoting.around(text, from, stop));
-    char other = quote == '"' ? '\'' : '"';
-    if (text.charAt(stop - 1) == other && Texts.count(text, from, stop, other) == 1) {
-      options.add(
-          Option.confirm(
-              "Close it with “%s”".formatted(quote),
-              TextEdit.replace(new Span(stop - 1, stop), String.valueOf(quote))));
-    }
-    if (quote == '"') {
-      options.add(
-          options.isEmpty() ? close : new Option(close.label(), false, true, close.edits()));
-    } else if (isElision(from)) {
-      options.addAll(List.of(around, close));
-    } else {
-      options.addAll(List.of(close, around));
-    }
-    sink.accept(
-        new Finding(
-            DefectKind.MISSING_QUOTE,
-            from,
-            "The text of %s has no closing quote; put one behind “%s”."
-                .formatted(name, lastWord(from, comma)),
-            options));
-    return lastLine + 1;
-  }
-
-  /**
-   * Of the lines that may belong to an unclosed text, the last that is deeper or directly below.
-   */
-  private int goesOn(int index, int last) {
-    int end = index;
-    int from = lines.get(index).column();
-    for (int i = index + 1; i <= last; i++) {
-      Line line = lines.get(i);
-      if (line.role() == Lines.Role.BLANK) {
-        if (i + 1 <= last && lines.get(i + 1).column() <= from) {
-          break;
-        }
-        continue;
-      }
-      if (line.role() == Lines.Role.COMMENT && line.column() <= from) {
-        break;
-      }
-      end = i;
-    }
-    return end;
-  }
-
-  /** Whether the text ends with a curly quote that closes none of its own. */
-  private boolean endsCurly(int from, int stop) {
-    char last = text.charAt(stop - 1);
-    int pair = CURLY_CLOSING.indexOf(last);
-    return pair >= 0
-        && (last == CURLY_OPENING.charAt(pair)
-            || Texts.count(text, from, stop, CURLY_OPENING.charAt(pair))
-                < Texts.count(text, from, stop, last));
-  }
-
-  private String lastWord(int from, int stop) {
-    int start = stop;
-    while (start > from + 1 && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, stop);
-    return word.length() <= 24 ? word : "…" + word.substring(word.length() - 20);
-  }
-
-  /** Whether an English word begins here that is written with an apostrophe in front. */
-  private boolean isElision(int at) {
-    for (String word : List.of("tis", "twas", "til", "em", "n'", "cause", "round")) {
-      int end = at + 1 + word.length();
-      if (text.regionMatches(true, at + 1, word, 0, word.length())
-          && !Texts.isWordPart(text, end)) {
-        return true;
-      }
-    }
-    return at + 3 < text.length()
-        && Character.isDigit(text.charAt(at + 1))
-        && Character.isDigit(text.charAt(at + 2))
-        && text.charAt(at + 3) == 's';
-  }
-
   /** The last line from {@code index} to {@code last} that ends with a quote; else -1. */
   private int lastLineEndingWith(int index, int last, char quote) {
     for (int i = last; i >= index; i--) {
@@ -294,71 +186,6 @@ final class QuoteScan {
       return end - 1;
     }
     return end;
-  }
-
-  private int closing(int from, int limit, char quote) {
-    for (int i = from; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && quote == '"') {
-        i++;
-      } else if (c == quote) {
-        if (quote == '\'' && i + 1 < limit && text.charAt(i + 1) == quote) {
-          i++;
-        } else {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private int unescaped(int from, int to, char quote) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\\' && quote == '"') {
-        i++;
-      } else if (text.charAt(i) == quote) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** Whether the quotes pair up around words, as in {@code "Yes" is "no"}. */
-  private boolean wellPaired(int from, int to) {
-    boolean open = false;
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\\') {
-        i++;
-        continue;
-      }
-      if (text.charAt(i) != '"') {
-        continue;
-      }
-      boolean blankBefore = i == from || !isPart(i - 1);
-      boolean blankBehind = i + 1 == to || !isPart(i + 1);
-      if (open
-          ? !blankBehind || (blankBefore && Lines.isBlank(text.charAt(i - 1)))
-          : !blankBefore || blankBehind) {
-        return false;
-      }
-      open = !open;
-    }
-    return !open;
-  }
-
-  /** Whether the quote at {@code at} stands at the end of a word. */
-  private boolean closes(int at) {
-    return !Character.isWhitespace(text.charAt(at - 1)) && !Texts.isWordPart(text, at + 1);
-  }
-
-  private boolean innerPaired(int from, int to) {
-    return wellPaired(from + 1, to - 1);
-  }
-
-  private boolean isPart(int at) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || c == '…' || c == '!' || c == '?' || c == '.';
   }
 
   private int lineOf(int index, int offset) {

@@ -5,6 +5,7 @@ import dev.copydesk.repair.Lines.Line;
 import dev.copydesk.repair.Lines.Role;
 import dev.copydesk.text.Span;
 import dev.copydesk.text.TextEdit;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -96,6 +97,10 @@ final class ValueScan {
 
   private int plain(int index, int from, int parent) {
     int last = new Extent(lines, known).ofPlain(index, parent);
+    if (last == index && isLiteralWithComma(from, lines.get(index).stop())) {
+      comma(index, lines.get(index).stop() - 1);
+      return index + 1;
+    }
     int cut = cut(index, last, from);
     int to = cut >= 0 ? lines.get(last).stop() : Texts.end(text, from, lines.get(last).stop());
     int colon = colon(index, last, from, to);
@@ -111,6 +116,26 @@ final class ValueScan {
               Option.of("Put the text in quotes", true, Quoting.around(text, from, to))));
     }
     return last + 1;
+  }
+
+  /** A number, a flag or a null as JSON writes it, with its comma. */
+  private boolean isLiteralWithComma(int from, int stop) {
+    if (stop - from > 24 || text.charAt(stop - 1) != ',') {
+      return false;
+    }
+    String value = text.substring(from, stop - 1);
+    return Set.of("true", "false", "null").contains(value)
+        || value.chars().allMatch(c -> c >= '0' && c <= '9') && !value.isEmpty();
+  }
+
+  private void comma(int index, int at) {
+    sink.accept(
+        Finding.of(
+            DefectKind.TRAILING_COMMA,
+            at,
+            "A comma follows the value of %s; YAML wants none at the end of a line."
+                .formatted(Texts.name(lines, index)),
+            Option.confirm("Remove the comma", TextEdit.delete(new Span(at, at + 1)))));
   }
 
   private void colon(int index, int last, int from, int to, int colon) {

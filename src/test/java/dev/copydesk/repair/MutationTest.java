@@ -26,12 +26,14 @@ class MutationTest {
   void oneDefectIsMendedAlmostAlways() {
     Tally tally = run(new Random(20261123), 1);
     assertThat(tally.rate()).as("%s", tally).isGreaterThan(0.97);
+    assertThat(tally.surelyWrong).as("%s", tally).isZero();
   }
 
   @Test
   void twoDefectsAreMendedAlmostAlways() {
     Tally tally = run(new Random(20261124), 2);
     assertThat(tally.rate()).as("%s", tally).isGreaterThan(0.97);
+    assertThat(tally.surelyWrong).as("%s", tally).isZero();
   }
 
   /** How it went. */
@@ -39,6 +41,7 @@ class MutationTest {
     int broken;
     int restored;
     int wrong;
+    int surelyWrong;
     final Map<String, int[]> kinds = new TreeMap<>();
     final List<String> examples = new ArrayList<>();
 
@@ -50,8 +53,8 @@ class MutationTest {
     public String toString() {
       StringBuilder out =
           new StringBuilder(
-              "%d broken, %d restored (%.1f %%), %d read otherwise%n"
-                  .formatted(broken, restored, 100 * rate(), wrong));
+              "%d broken, %d restored (%.1f %%), %d read otherwise, %d of them called certain%n"
+                  .formatted(broken, restored, 100 * rate(), wrong, surelyWrong));
       kinds.forEach((kind, n) -> out.append("  %s %d/%d%n".formatted(kind, n[1], n[0])));
       examples.forEach(example -> out.append(example).append('\n'));
       return out.toString();
@@ -96,6 +99,7 @@ class MutationTest {
       count[1]++;
     } else if (read.isPresent()) {
       tally.wrong++;
+      tally.surelyWrong += diagnosis.certain() ? 1 : 0;
     }
     if (count[1] < count[0]
         && tally.examples.size() < 30
