@@ -40,12 +40,19 @@ final class Extent {
       if (line.role() == Role.BLANK) {
         continue;
       }
-      if (endsQuoted(i, parent, quote)) {
+      if (endsQuoted(i, parent, quote) || isNextItem(lines.get(index), line)) {
         break;
       }
       last = i;
     }
     return last;
+  }
+
+  /** Whether the line begins another item of the list, well marked or not. */
+  private boolean isNextItem(Line item, Line line) {
+    char first = lines.text().charAt(line.content());
+    boolean marked = line.isItem() || TextLine.BULLETS.indexOf(first) >= 0;
+    return item.isItem() && marked && Math.abs(line.column() - item.column()) <= 1;
   }
 
   private boolean endsQuoted(int i, int parent, char quote) {
