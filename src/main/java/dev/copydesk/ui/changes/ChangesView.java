@@ -56,8 +56,13 @@ public final class ChangesView {
   private static String told(List<ChangedLine> all) {
     long added = all.stream().filter(ChangedLine::added).count();
     long removed = all.size() - added;
-    return "Saving takes out %s and puts in %s; every other line stays as it is."
-        .formatted(counted(removed), counted(added));
+    String what =
+        removed == 0
+            ? "puts in " + counted(added)
+            : added == 0
+                ? "takes out " + counted(removed)
+                : "takes out %s and puts in %s".formatted(counted(removed), counted(added));
+    return "Saving " + what + "; every other line stays as it is.";
   }
 
   private static String counted(long count) {

@@ -39,6 +39,12 @@ final class ChipFlow {
     this.owner = owner;
     root.getStyleClass().add("cd-tokens");
     root.getChildren().add(behind);
+    root.setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == root) {
+            behind.requestFocus();
+          }
+        });
   }
 
   FlowPane node() {
