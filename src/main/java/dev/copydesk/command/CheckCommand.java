@@ -49,7 +49,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and directories.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      converter = NameWord.class,
+      description = "Files and directories.")
   private List<String> paths;
 
   @Option(

@@ -59,7 +59,11 @@ final class EditCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Article files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      converter = NameWord.class,
+      description = "Article files.")
   private List<String> words;
 
   EditCommand(Console console) {

@@ -48,8 +48,8 @@ final class FileReading {
 
   void read(List<String> words, Work work) throws IOException {
     NamedPaths paths = new NamedPaths(Path.of(""), words);
-    for (String word : paths.missing()) {
-      refuse(word, 1, "There is no such file." + NamedPaths.hint(word));
+    for (NamedPaths.Missing missing : paths.missing()) {
+      refuse(missing.word(), 1, missing.words("There is no such file."));
     }
     for (Named one : paths.all()) {
       if (one.isDirectory()) {

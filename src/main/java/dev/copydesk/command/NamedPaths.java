@@ -1,11 +1,15 @@
 package dev.copydesk.command;
 
+import dev.copydesk.disk.PlainWords;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.SchemaFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +30,7 @@ final class NamedPaths {
   private static final long BATCH_BYTES = 32L * 1024 * 1024;
 
   private final List<Named> named = new ArrayList<>();
-  private final List<String> missing = new ArrayList<>();
+  private final List<Missing> missing = new ArrayList<>();
   private final Map<Path, Path> sites = new LinkedHashMap<>();
 
   /**
@@ -34,15 +38,19 @@ final class NamedPaths {
    */
   NamedPaths(Path workingDirectory, List<String> words) {
     for (String word : words) {
-      Optional<Named> one = named(workingDirectory, word);
-      one.ifPresent(named::add);
-      if (one.isEmpty()) {
-        missing.add(word);
+      try {
+        Optional<Named> one = named(workingDirectory, word);
+        one.ifPresent(named::add);
+        if (one.isEmpty()) {
+          missing.add(new Missing(word, Optional.empty()));
+        }
+      } catch (IOException e) {
+        missing.add(new Missing(word, Optional.of(PlainWords.of(e))));
       }
     }
   }
 
-  private Optional<Named> named(Path workingDirectory, String word) {
+  private Optional<Named> named(Path workingDirectory, String word) throws IOException {
     try {
       Path path = workingDirectory.resolve(word).toAbsolutePath().normalize();
       if (Files.isDirectory(path)) {
@@ -54,11 +62,27 @@ final class NamedPaths {
         Path file = directory.resolve(path.getFileName());
         return Optional.of(new Named(word, file, false, site(directory)));
       }
-    } catch (InvalidPathException | IOException e) {
-      // A name that this system cannot have, or one it does not let us look for.
+      // Whether it is there may not be told: where something on the way forbids to look, this says
+      // what.
+      Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException | NoSuchFileException e) {
+      // A name that this system cannot have, or that nothing has.
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * A word that names nothing that is there.
+   *
+   * @param reason where it may be there, why it cannot be looked at
+   */
+  record Missing(String word, Optional<String> reason) {
+
+    /** The reason, or else {@code notThere} and what helps. */
+    String words(String notThere) {
+      return reason.orElseGet(() -> notThere + hint(word));
+    }
   }
 
   /**
@@ -74,7 +98,7 @@ final class NamedPaths {
   }
 
   /** The words that name nothing that is there. */
-  List<String> missing() {
+  List<Missing> missing() {
     return List.copyOf(missing);
   }
 
@@ -82,7 +106,7 @@ final class NamedPaths {
    * What helps where a name's letters did not arrive, as happens in a locale without them; else
    * empty.
    */
-  static String hint(String word) {
+  private static String hint(String word) {
     boolean lost = (word + Path.of("").toAbsolutePath()).indexOf(LOST_LETTER) >= 0;
     return lost ? " Letters beyond ASCII got lost; set a UTF-8 locale, as in LC_ALL=C.UTF-8." : "";
   }
@@ -156,17 +180,24 @@ final class NamedPaths {
     }
 
     String nameOf(ArticleId id) {
-      Path path = pathOf(id);
+      return nameOf(pathOf(id)).orElse(id.path());
+    }
+
+    /** What the caller would call what lies there; empty where none of the names leads there. */
+    Optional<String> nameOf(Path path) {
       String file = files.get(path);
       if (file != null) {
-        return file;
+        return Optional.of(file);
       }
       for (Named directory : directories) {
         if (path.startsWith(directory.path())) {
-          return within(directory.word(), slashed(directory.path().relativize(path)));
+          return Optional.of(
+              path.equals(directory.path())
+                  ? directory.word()
+                  : within(directory.word(), slashed(directory.path().relativize(path))));
         }
       }
-      return id.path();
+      return Optional.empty();
     }
 
     private static String within(String directory, String rest) {

@@ -2,6 +2,7 @@ package dev.copydesk.command;
 
 import dev.copydesk.command.NamedPaths.Named;
 import dev.copydesk.command.NamedPaths.Names;
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.SchemaFile;
 import dev.copydesk.session.Entry;
@@ -48,6 +49,11 @@ final class SiteOpening {
 
   OpeningResult result() {
     return result;
+  }
+
+  /** What the caller would call what could not be read. */
+  String nameOf(NotListed one) {
+    return names.nameOf(one.path()).orElse(one.name());
   }
 
   String nameOf(ArticleId id) {

@@ -26,26 +26,31 @@ final class SiteReading {
    */
   boolean read(List<String> words, Consumer<SiteOpening> each) {
     NamedPaths paths = new NamedPaths(Path.of(""), words);
-    for (String word : paths.missing()) {
+    for (NamedPaths.Missing missing : paths.missing()) {
       console.note(
           "copydesk: "
-              + Line.of(word)
-              + ": there is no such file or directory."
-              + NamedPaths.hint(word));
+              + Line.of(missing.word())
+              + ": "
+              + missing.words("there is no such file or directory."));
     }
     boolean complete = paths.missing().isEmpty();
     for (Map.Entry<Path, List<Named>> site : paths.bySite().entrySet()) {
       SiteOpening opening = new SiteOpening(site.getKey(), site.getValue(), finder, console);
-      complete &= isComplete(opening.result());
+      complete &= isComplete(opening);
       each.accept(opening);
     }
     return complete;
   }
 
-  private boolean isComplete(OpeningResult result) {
-    return switch (result) {
+  private boolean isComplete(SiteOpening opening) {
+    return switch (opening.result()) {
       case OpeningResult.Ended(OpeningResult.Summary summary) -> {
-        summary.notListed().forEach(line -> console.note("copydesk: " + Line.of(line)));
+        summary
+            .notListed()
+            .forEach(
+                one ->
+                    console.note(
+                        "copydesk: " + Line.of(opening.nameOf(one)) + ": " + one.reason()));
         yield summary.notListed().isEmpty();
       }
       case OpeningResult.Cancelled cancelled -> false;

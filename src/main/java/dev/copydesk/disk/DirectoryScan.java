@@ -46,7 +46,7 @@ public final class DirectoryScan implements AutoCloseable {
   private final List<Path> files = new ArrayList<>();
   private final List<Path> inside = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
-  private final List<String> notListed = new ArrayList<>();
+  private final List<NotListed> notListed = new ArrayList<>();
   private final List<String> leftovers = new ArrayList<>();
   private final List<Path> topics = new ArrayList<>();
   private Path directory;
@@ -86,7 +86,7 @@ public final class DirectoryScan implements AutoCloseable {
   }
 
   /** Directories that could not be read, each with the reason. */
-  public List<String> notListed() {
+  public List<NotListed> notListed() {
     return List.copyOf(notListed);
   }
 
@@ -115,7 +115,7 @@ public final class DirectoryScan implements AutoCloseable {
         return true;
       }
     } catch (DirectoryIteratorException e) {
-      notListed.add(name(directory) + ": " + PlainWords.of(e.getCause()));
+      notListed.add(notListed(directory, e.getCause()));
       names = Collections.emptyIterator();
     }
     if (stream != null) {
@@ -136,7 +136,7 @@ public final class DirectoryScan implements AutoCloseable {
       stream = Files.newDirectoryStream(next);
       names = stream.iterator();
     } catch (IOException e) {
-      notListed.add(name(next) + ": " + PlainWords.of(e));
+      notListed.add(notListed(next, e));
     }
   }
 
@@ -215,6 +215,11 @@ public final class DirectoryScan implements AutoCloseable {
     return true;
   }
 
+  private NotListed notListed(Path path, IOException trouble) {
+    String name = path.equals(base) ? String.valueOf(path.getFileName()) : name(path);
+    return new NotListed(path, name, PlainWords.of(trouble));
+  }
+
   private String name(Path path) {
     Path shown = path.startsWith(base) ? base.relativize(path) : path;
     return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
@@ -227,7 +232,7 @@ public final class DirectoryScan implements AutoCloseable {
     try {
       stream.close();
     } catch (IOException e) {
-      notListed.add(name(directory) + ": " + PlainWords.of(e));
+      notListed.add(notListed(directory, e));
     }
     stream = null;
   }

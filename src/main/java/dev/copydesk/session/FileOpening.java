@@ -2,6 +2,7 @@ package dev.copydesk.session;
 
 import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.DirectoryScan;
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.ArticleId;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -23,7 +24,7 @@ final class FileOpening implements Opening {
   private final Deque<DirectoryScan> scans = new ArrayDeque<>();
   private final Deque<ArticleFile> files = new ArrayDeque<>();
   private final List<String> leftOut = new ArrayList<>();
-  private final List<String> notListed;
+  private final List<NotListed> notListed;
   private final List<String> leftovers = new ArrayList<>();
   private final List<Path> topicFiles = new ArrayList<>();
   private int done;
@@ -34,7 +35,7 @@ final class FileOpening implements Opening {
    * @param notListed what is known already not to be there, each with the reason
    */
   FileOpening(
-      Desk desk, List<DirectoryScan> scans, List<ArticleFile> files, List<String> notListed) {
+      Desk desk, List<DirectoryScan> scans, List<ArticleFile> files, List<NotListed> notListed) {
     this.desk = desk;
     this.scans.addAll(scans);
     this.files.addAll(files);

@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.disk.ArticleFile;
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.disk.PlainWords;
 import dev.copydesk.document.ArticleId;
 import java.io.IOException;
@@ -22,14 +23,14 @@ record NamedFiles(
     Path base,
     List<Path> directories,
     List<ArticleFile> files,
-    List<String> notThere,
+    List<NotListed> notThere,
     List<Path> sites) {
 
   static NamedFiles find(Path base, List<Path> named) {
     Path realBase = real(base);
     Set<Path> directories = new LinkedHashSet<>();
     List<ArticleFile> files = new ArrayList<>();
-    List<String> notThere = new ArrayList<>();
+    List<NotListed> notThere = new ArrayList<>();
     Set<Path> sites = new LinkedHashSet<>();
     for (Path name : named) {
       Path path = base.resolve(name).toAbsolutePath().normalize();
@@ -40,14 +41,14 @@ record NamedFiles(
         } else {
           ArticleFile file = file(path, realBase);
           if (Files.notExists(file.path())) {
-            notThere.add(name + ": There is no such file.");
+            notThere.add(new NotListed(path, name.toString(), "There is no such file."));
           } else {
             files.add(file);
             ascend(file.path().getParent(), realBase, sites);
           }
         }
       } catch (IOException e) {
-        notThere.add(name + ": " + PlainWords.of(e));
+        notThere.add(new NotListed(path, name.toString(), PlainWords.of(e)));
       }
     }
     sites.add(realBase);

@@ -1,5 +1,6 @@
 package dev.copydesk.session;
 
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.ArticleId;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public sealed interface OpeningResult {
    * @param unreadable how many of them cannot be read
    * @param withoutFrontMatter files that may hold an article by their name but have no front matter
    * @param leftOut directories and links that were not looked into, relative to the directory
-   * @param notListed directories that could not be read, each with the reason
+   * @param notListed directories and files that could not be read
    * @param leftovers temporary files of saves that were cut off
    */
   record Summary(
@@ -34,7 +35,7 @@ public sealed interface OpeningResult {
       int unreadable,
       List<ArticleId> withoutFrontMatter,
       List<String> leftOut,
-      List<String> notListed,
+      List<NotListed> notListed,
       List<String> leftovers) {
 
     public Summary {

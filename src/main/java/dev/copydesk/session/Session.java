@@ -4,6 +4,7 @@ import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.AtomicSave;
 import dev.copydesk.disk.DirectoryScan;
 import dev.copydesk.disk.Journal;
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
@@ -96,7 +97,7 @@ public final class Session implements AutoCloseable {
     return opening(List.of(), List.of(), desk.topicFiles());
   }
 
-  private Opening opening(List<ArticleFile> files, List<String> notThere, List<Path> topics) {
+  private Opening opening(List<ArticleFile> files, List<NotListed> notThere, List<Path> topics) {
     List<DirectoryScan> scans =
         roots.stream().map(root -> new DirectoryScan(desk.base(), root)).toList();
     desk.topicFiles(topics);

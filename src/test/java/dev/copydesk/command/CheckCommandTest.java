@@ -1,6 +1,8 @@
 package dev.copydesk.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +11,7 @@ import dev.copydesk.command.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -135,6 +138,25 @@ class CheckCommandTest {
     assertThat(result.err())
         .contains("copydesk: " + gone + ": there is no such file or directory.\n");
     assertThat(result.out()).contains(file + ":1:1: error: ");
+  }
+
+  @Test
+  void aDirectoryThatMayNotBeReadIsNamedAsTheCallerDid() throws IOException {
+    shell.article("locked/a.md", "title: A");
+    Path locked = shell.path("locked");
+    assumeTrue(Files.getFileStore(locked).supportsFileAttributeView("posix"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeFalse(Files.isReadable(locked), "rights do not bind root");
+      for (String word : new String[] {locked.toString(), directory.toString()}) {
+        Result result = Shell.run("check", word);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("copydesk: " + locked + ": Access is not allowed");
+      }
+      assertThat(Shell.run("get", locked + "/a.md").err()).contains("/a.md:1: Access is not");
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test

@@ -85,6 +85,16 @@ class CommandLineMainTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "list", "get", "fix", "edit"})
+  void anEmptyNameIsNotThisDirectory(String command) {
+    Result result = Shell.run(command, "");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("an empty name names nothing").contains("Try: ");
+    assertThat(result.out()).isEmpty();
+  }
+
   @Test
   void namesThatNoFileCanHaveAreMissing() {
     Result result = Shell.run("check", "a\0b");

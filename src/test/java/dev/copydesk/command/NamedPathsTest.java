@@ -78,6 +78,26 @@ class NamedPathsTest {
   }
 
   @Test
+  void whyANameCannotBeLookedAtIsSaid() {
+    NamedPaths paths =
+        new NamedPaths(top, List.of("gone.md", "x".repeat(300), "alone/b.md/c.md", "gone/c.md"));
+
+    assertThat(paths.missing())
+        .extracting(missing -> missing.words("Not there."))
+        .containsExactly(
+            "Not there.", "The file's name is too long for this disk.", "Not there.", "Not there.");
+  }
+
+  @Test
+  void aDirectoryItselfIsNamedAsTheCallerDid() {
+    for (String word : List.of("repo/site", "./repo/site/", "repo/../repo/site")) {
+      NamedPaths paths = new NamedPaths(top, List.of(word));
+      assertThat(names(paths).nameOf(top.resolve("repo/site"))).contains(word);
+      assertThat(names(paths).nameOf(top.resolve("alone"))).isEmpty();
+    }
+  }
+
+  @Test
   void batchesHoldFilesOfOneSiteEachOnce() {
     NamedPaths paths =
         new NamedPaths(
@@ -93,6 +113,6 @@ class NamedPathsTest {
     assertThat(paths.batches())
         .extracting(batch -> batch.stream().map(Named::word).toList())
         .containsExactly(List.of("alone/b.md"), List.of("repo/readme.md"));
-    assertThat(paths.missing()).containsExactly("nothing.md");
+    assertThat(paths.missing()).extracting(NamedPaths.Missing::word).containsExactly("nothing.md");
   }
 }

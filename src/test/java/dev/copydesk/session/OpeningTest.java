@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.SchemaFile;
@@ -290,7 +291,9 @@ class OpeningTest {
         .containsExactlyInAnyOrder("_news/a.md", "_news/b.md", far.toString());
     OpeningResult.Summary summary = ((OpeningResult.Ended) result).summary();
     assertThat(summary.withoutFrontMatter()).containsExactly(Newsroom.id("README.md"));
-    assertThat(summary.notListed()).containsExactly("none.md: There is no such file.");
+    assertThat(summary.notListed())
+        .extracting(NotListed::words)
+        .containsExactly("none.md: There is no such file.");
     assertThat(newsroom.session.library().vocabulary())
         .containsExactly(new Topic("Sea", Optional.empty()));
     assertThat(newsroom.title(far.toString(), "Farther").changed()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Library;
 import dev.copydesk.session.OpeningResult.Summary;
@@ -80,7 +81,8 @@ final class StatusController {
               "Files without front matter:",
               found.withoutFrontMatter().stream().map(ArticleId::path).toList()));
       names.addAll(section("Not looked into:", found.leftOut()));
-      names.addAll(section("Could not be read:", found.notListed()));
+      names.addAll(
+          section("Could not be read:", found.notListed().stream().map(NotListed::words).toList()));
     }
     view.showLeftOut(
         files == 0 ? "" : Counted.of(files, "file", "files") + " without front matter",
