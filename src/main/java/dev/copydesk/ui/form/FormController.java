@@ -35,6 +35,7 @@ public final class FormController implements Gestures {
     view.serve(this, suggestions);
     model.beforeGoingOn(view::commit);
     model.shownProperty().subscribe(this::show);
+    model.opened().stateProperty().subscribe(state -> view.unwritten().clear());
   }
 
   private void show(Shown shown) {

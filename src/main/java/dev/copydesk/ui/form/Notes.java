@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,6 +69,9 @@ final class Notes {
     HBox.setHgrow(beside, Priority.ALWAYS);
     if (!note.ways().isEmpty()) {
       FlowPane buttons = new FlowPane();
+      // Else a long button would make the whole line wider than the form.
+      buttons.setMinWidth(0);
+      beside.setMinWidth(0);
       buttons.getStyleClass().add("cd-ways");
       for (int i = 0; i < note.ways().size(); i++) {
         Button button = button(number, i, note.ways().get(i).label());
@@ -86,6 +90,7 @@ final class Notes {
   /** A button that does what its way is by then: problems are found anew with every edit. */
   private Button button(int note, int way, String label) {
     Button button = new Button(label);
+    button.setTooltip(new Tooltip(label));
     button.getStyleClass().addAll("small", "cd-way");
     button.setOnAction(event -> shown.get(note).ways().get(way).run().run());
     return button;

@@ -18,6 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One problem in a line: how bad, what, in which field of which file, and how to mend it. */
 final class ProblemCell extends ListCell<Problem> {
 
+  private static final double WIDEST_BUTTON = 200;
+  private static final double NARROWEST_BUTTON = 120;
+
+  /** How many letters of a button are never cut. */
+  private static final int SHORT = 28;
+
   private final FontIcon sign = new FontIcon();
   private final Label message = new Label();
   private final Label where = new Label();
@@ -36,7 +42,8 @@ final class ProblemCell extends ListCell<Problem> {
     where.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(where, Priority.ALWAYS);
     mend.getStyleClass().add("small");
-    mend.setMinWidth(Region.USE_PREF_SIZE);
+    mend.setMaxWidth(WIDEST_BUTTON);
+    mend.setMinWidth(NARROWEST_BUTTON);
     mend.setFocusTraversable(false);
     line.setMaxWidth(Double.MAX_VALUE);
     setPrefWidth(0);
@@ -62,6 +69,8 @@ final class ProblemCell extends ListCell<Problem> {
     if (canMend) {
       QuickFix fix = problem.fixes().getFirst();
       mend.setText(fix.label());
+      mend.setTooltip(new Tooltip(fix.label()));
+      mend.setMinWidth(fix.label().length() > SHORT ? NARROWEST_BUTTON : Region.USE_PREF_SIZE);
       mend.setOnAction(event -> mending.accept(problem, fix));
     }
     setGraphic(line);
