@@ -38,7 +38,10 @@ public sealed interface Opening {
     List<String> named =
         words.stream().skip(samples ? 3 : 0).filter(word -> !word.isEmpty()).toList();
     if (named.size() > 1) {
-      return new Refused("Name one directory to open, not " + named.size() + ".");
+      // A first word that is no directory was meant for a command.
+      return directory(named.getFirst()) instanceof Refused refused
+          ? refused
+          : new Refused("Name one directory to open, not " + named.size() + ".");
     }
     if (!named.isEmpty()) {
       return directory(named.getFirst());

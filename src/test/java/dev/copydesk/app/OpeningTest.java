@@ -57,4 +57,12 @@ class OpeningTest {
     assertThat(Opening.of(List.of("src", "target"))).isInstanceOf(Opening.Refused.class);
     assertThat(Opening.of(List.of("--samples", "from"))).isInstanceOf(Opening.Refused.class);
   }
+
+  @Test
+  void takesAFirstWordThatIsNoDirectoryForAMisspeltCommand() {
+    assertThat(Opening.of(List.of("chekc", ".")))
+        .isInstanceOfSatisfying(
+            Opening.Refused.class,
+            refused -> assertThat(refused.reason()).contains("\"chekc\"").contains("--help"));
+  }
 }

@@ -170,9 +170,10 @@ class CheckCommandTest {
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out().lines())
         .satisfiesExactly(
-            line -> assertThat(line).startsWith(file + ":3:").endsWith("[unreadable]"),
+            line -> assertThat(line).startsWith(file + ":3:").endsWith("[unquoted-colon]"),
             line -> assertThat(line).startsWith(empty + ":1:1: warning: ").endsWith("[unreadable]"),
-            line -> assertThat(line).startsWith(nul + ":2:9: error: ").endsWith("[unreadable]"));
+            line ->
+                assertThat(line).startsWith(nul + ":2:9: error: ").endsWith("[control-character]"));
   }
 
   @Test

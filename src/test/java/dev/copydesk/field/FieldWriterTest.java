@@ -87,10 +87,16 @@ class FieldWriterTest {
   void anUnknownFieldStaysWhatItIs() {
     FieldValue text = new FieldValue.Text("12");
     FieldValue number = new FieldValue.Whole(12);
-    assertThat(FieldWriter.like(text, "13")).isEqualTo(new NewNode.Text("13"));
-    assertThat(FieldWriter.like(number, "13")).isEqualTo(new NewNode.Literal("13"));
-    assertThat(FieldWriter.like(number, "many")).isEqualTo(new NewNode.Text("many"));
+    assertThat(FieldWriter.like(text, "13")).isEqualTo(good(new NewNode.Text("13")));
+    assertThat(FieldWriter.like(number, "13")).isEqualTo(good(new NewNode.Literal("13")));
+    assertThat(FieldWriter.like(number, "many")).isInstanceOf(TypedValue.Bad.class);
+    assertThat(FieldWriter.like(new FieldValue.Flag(true), "maybe"))
+        .isInstanceOf(TypedValue.Bad.class);
     assertThat(FieldWriter.like(new FieldValue.Missing(), "true"))
-        .isEqualTo(new NewNode.Literal("true"));
+        .isEqualTo(good(new NewNode.Literal("true")));
+  }
+
+  private static TypedValue good(NewNode value) {
+    return new TypedValue.Good(value);
   }
 }
