@@ -203,8 +203,9 @@ public final class FormView {
     groups.forEach(group -> group.setFolded(foldedGroups.contains(group.name())));
   }
 
-  Unwritten unwritten() {
-    return unwritten;
+  /** Gives up what was typed and not written: another directory is open. */
+  void forget() {
+    unwritten.clear();
   }
 
   /** How many texts are typed, in any article, that do not fit their fields and are not written. */

@@ -91,6 +91,21 @@ class FormControllerTest {
   }
 
   @Test
+  void textsThatDoNotFitAreNotTakenToAnotherDirectory() {
+    on(
+        (screen, model) -> {
+          model.showing().select(List.of(ANCHOR));
+          screen.type("quality", "much");
+          screen.view.commit();
+          SiteOnDisk.small(directory.resolve("other"));
+          model.opened().open(directory.resolve("other"), "Another");
+          model.showing().select(List.of(ANCHOR));
+          assertThat(screen.box("quality").getText()).isEqualTo("40");
+          assertThat(screen.view.unwrittenTexts()).isZero();
+        });
+  }
+
+  @Test
   void theSameFieldKeepsTheFocusFromStoryToStory() {
     on(
         (screen, model) -> {
