@@ -6,11 +6,9 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
-import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,17 +34,8 @@ public final class FormController implements Gestures {
     suggestions = new ModelSuggestions(model);
     view.serve(this, suggestions);
     model.beforeGoingOn(view::commit);
-    model.opened().stateProperty().subscribe((before, now) -> openedAnother(before, now));
     model.shownProperty().subscribe(this::show);
-    model.opened().stateProperty().subscribe(state -> view.unwritten().clear());
-  }
-
-  private void openedAnother(DirectoryState before, DirectoryState now) {
-    if (before instanceof DirectoryState.Shown(Path old, String oldName)
-        && now instanceof DirectoryState.Shown(Path other, String name)
-        && !old.equals(other)) {
-      view.forget();
-    }
+    model.opened().stateProperty().subscribe(state -> view.forget());
   }
 
   private void show(Shown shown) {
