@@ -10,6 +10,7 @@ import dev.copydesk.frontmatter.NewNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -32,12 +33,15 @@ final class FieldRow {
   private static final KeyCombination REMOVE =
       new KeyCodeCombination(KeyCode.DELETE, KeyCombination.ALT_DOWN);
 
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
   private final Field field;
   private final FieldEditor editor;
   private final Workplace workplace;
   private final Label label = new Label();
   private final SourceText source;
   private final Notes notes = new Notes();
+  private final VBox body;
   private final HBox root = new HBox();
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
@@ -55,14 +59,9 @@ final class FieldRow {
     this.workplace = workplace;
     source = new SourceText(field.label());
     source.showWhen(false, "");
-    VBox body = new VBox(editor.node(), source.node(), notes.node());
+    body = new VBox(editor.node(), source.node(), notes.node());
     body.getStyleClass().add("cd-row-body");
     body.setMinSize(0, 0);
-    if (field.kind() == FieldKind.FLAG) {
-      // The label gives way so that the word beside the switch is not cut.
-      body.setMinWidth(Region.USE_COMPUTED_SIZE);
-      root.getStyleClass().add("cd-flag-row");
-    }
     HBox.setHgrow(body, Priority.ALWAYS);
     root.getStyleClass().add("cd-row");
     root.setMinHeight(0);
@@ -161,7 +160,12 @@ final class FieldRow {
       all.add(new Note(Note.Tone.ERROR, complaint.reason(), complaint.ways()));
     }
     notes.show(all);
-    FieldFlow.setShort(root, isShortKind(field.kind()) && !unfit && all.isEmpty());
+    boolean isShort = isShortKind(field.kind()) && !unfit && all.isEmpty();
+    FieldFlow.setShort(root, isShort);
+    // On half a line the label gives way, so that the word beside a switch is not cut.
+    boolean tight = isShort && field.kind() == FieldKind.FLAG;
+    body.setMinWidth(tight ? Region.USE_COMPUTED_SIZE : 0);
+    root.pseudoClassStateChanged(TIGHT, tight);
   }
 
   void commit() {

@@ -25,6 +25,7 @@ final class Notes {
 
   Notes() {
     root.getStyleClass().add("cd-notes");
+    root.setMinWidth(0);
     hide(true);
   }
 
