@@ -37,14 +37,18 @@ final class Frame {
     stage.setMinHeight(Math.min(LOWEST, screen.getHeight()));
     Optional<double[]> before =
         remembered.get(NAME).flatMap(Frame::parse).filter(Frame::isOnScreen);
-    stage.setWidth(Math.min(before.map(it -> it[2]).orElse(WIDTH), screen.getWidth()));
-    stage.setHeight(Math.min(before.map(it -> it[3]).orElse(HEIGHT), screen.getHeight()));
+    double width = before.map(it -> it[2]).orElse(WIDTH);
+    double height = before.map(it -> it[3]).orElse(HEIGHT);
+    stage.setWidth(Math.min(width, screen.getWidth()));
+    stage.setHeight(Math.min(height, screen.getHeight()));
     before.ifPresent(
         it -> {
           stage.setX(it[0]);
           stage.setY(it[1]);
         });
-    stage.setMaximized(remembered.get(NAME + ".maximized").isPresent());
+    // As large as the screen, its title would be put beyond the edge unless it fills the screen.
+    boolean fills = width >= screen.getWidth() || height >= screen.getHeight();
+    stage.setMaximized(fills || remembered.get(NAME + ".maximized").isPresent());
   }
 
   void keep() {

@@ -149,9 +149,18 @@ final class RepeatedKey implements Rule {
 
     private static QuickFix fix(FieldPath path, String source, boolean certain) {
       return new QuickFix(
-          certain ? "Keep one of them" : "Keep " + Quoted.of(source),
+          certain ? "Keep one of them" : "Keep " + Quoted.of(withoutQuotes(source)),
           certain,
           now -> OneOfRepeated.keep(now, path, source));
+    }
+
+    /** A label that quotes the value needs no second pair of quotes. */
+    private static String withoutQuotes(String source) {
+      boolean quoted =
+          source.length() > 1
+              && (source.startsWith("\"") || source.startsWith("'"))
+              && source.charAt(0) == source.charAt(source.length() - 1);
+      return quoted ? source.substring(1, source.length() - 1) : source;
     }
 
     private String source(Entry entry) {
