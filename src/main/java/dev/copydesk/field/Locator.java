@@ -11,12 +11,15 @@ import dev.copydesk.frontmatter.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks paths through a front matter's nodes; it follows no alias and no merge key. */
 public final class Locator {
 
   /** The key that brings another mapping's entries in (YAML 1.1). */
   static final String MERGE_KEY = "<<";
+
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private Locator() {}
 
@@ -68,6 +71,6 @@ public final class Locator {
   public static boolean isNothing(YamlNode node) {
     return node instanceof Scalar scalar
         && scalar.style() == dev.copydesk.frontmatter.ScalarStyle.PLAIN
-        && List.of("", "~", "null", "Null", "NULL").contains(scalar.value());
+        && NOTHING.contains(scalar.value());
   }
 }

@@ -7,6 +7,7 @@ import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
 import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,8 +106,8 @@ final class ValueReader {
   }
 
   private static FieldValue sequence(Sequence sequence, FieldKind kind, String text) {
-    boolean allScalars = sequence.items().stream().allMatch(Scalar.class::isInstance);
-    boolean allMappings = sequence.items().stream().allMatch(Mapping.class::isInstance);
+    boolean allScalars = areAll(sequence, Scalar.class);
+    boolean allMappings = areAll(sequence, Mapping.class);
     return switch (kind) {
       case TEXTS ->
           allScalars
@@ -122,6 +123,15 @@ final class ValueReader {
     };
   }
 
+  private static boolean areAll(Sequence sequence, Class<? extends YamlNode> kind) {
+    for (YamlNode item : sequence.items()) {
+      if (!kind.isInstance(item)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static FieldValue texts(Sequence sequence) {
     return new FieldValue.Texts(
         sequence.items().stream().map(item -> ((Scalar) item).value()).toList());
@@ -132,7 +142,13 @@ final class ValueReader {
   }
 
   private static List<String> names(Mapping mapping) {
-    return mapping.entries().stream().map(Entry::name).flatMap(Optional::stream).toList();
+    List<String> names = new ArrayList<>(mapping.entries().size());
+    for (Entry entry : mapping.entries()) {
+      if (entry.key() instanceof Scalar key) {
+        names.add(key.value());
+      }
+    }
+    return names;
   }
 
   private static String noun(FieldKind kind) {
