@@ -79,11 +79,11 @@ final class Ordinary {
 
   /**
    * Taking lines away below a {@code |+} scalar, or below any block scalar where a line of blanks
-   * follows, can make what is left there its content.
+   * or an indented comment follows, can make what is left there its content.
    */
   private Optional<String> keepsLineEnds() {
     return text.matches("(?s).*[|>](?:\\d?\\+|\\+\\d?)[ \\t\\n\\r].*")
-            || text.matches("(?s).*[|>][-\\d]*[ \\t]*(?:#[^\\n]*)?\\r?\\n.*\\n +\\r?\\n.*")
+            || text.matches("(?s).*[|>][-\\d]*[ \\t]*(?:#[^\\n]*)?\\r?\\n.*\\n +(?:#|\\r?\\n).*")
         ? Optional.of("a scalar keeps what follows it")
         : Optional.empty();
   }
