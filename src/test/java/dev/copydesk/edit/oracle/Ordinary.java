@@ -31,7 +31,7 @@ final class Ordinary {
       case Edit.AddItem add -> onTheWay(add.list(), true);
       case Edit.Remove(FieldPath path) -> onTheWay(path, true).or(this::keepsLineEnds);
       case Edit.MoveItem(FieldPath item, int index) ->
-          onTheWay(item.parent(), true).or(this::keepsLineEnds);
+          onTheWay(item.parent(), true).or(this::keepsLineEnds).or(this::movesAboveComment);
       case Edit.RenameKey(FieldPath path, String name) ->
           name.length() > LONGEST_KEY
               ? Optional.of("name too long")
@@ -85,6 +85,13 @@ final class Ordinary {
     return text.matches("(?s).*[|>](?:\\d?\\+|\\+\\d?)[ \\t\\n\\r].*")
             || text.matches("(?s).*[|>][-\\d]*[ \\t]*(?:#[^\\n]*)?\\r?\\n.*\\n +(?:#|\\r?\\n).*")
         ? Optional.of("a scalar keeps what follows it")
+        : Optional.empty();
+  }
+
+  /** A block scalar that moves above an indented comment would take it for its content. */
+  private Optional<String> movesAboveComment() {
+    return text.matches("(?s).*\\n +#.*[|>][-\\d]*[ \\t]*\\r?\\n.*")
+        ? Optional.of("a scalar would take the comment")
         : Optional.empty();
   }
 
