@@ -4,8 +4,6 @@ import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.text.LineBreak;
 import dev.copydesk.text.LineMap;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -79,20 +77,5 @@ public final class Article {
       }
     }
     return count;
-  }
-
-  /**
-   * The first {@code limit} bytes behind the closing fence's line, decoded as UTF-8 for showing; a
-   * byte that is not UTF-8 stands as U+FFFD.
-   */
-  public String bodyStart(int limit) {
-    byte[] after = bytes.after();
-    int from = 0;
-    while (from < after.length && after[from] != '\n') {
-      from++;
-    }
-    from = Math.min(from + 1, after.length);
-    int to = (int) Math.min(after.length, (long) from + limit);
-    return new String(Arrays.copyOfRange(after, from, to), StandardCharsets.UTF_8);
   }
 }

@@ -56,18 +56,6 @@ public final class FieldReader {
     };
   }
 
-  /** Where the key of the field at {@code path} is written; empty for items and missing fields. */
-  public Optional<Span> keySpanOf(FieldPath path) {
-    Optional<String> key = path.lastKey();
-    return key.flatMap(
-        name ->
-            node(path.parent())
-                .filter(Mapping.class::isInstance)
-                .map(parent -> ((Mapping) parent).named(name))
-                .filter(entries -> !entries.isEmpty())
-                .map(entries -> entries.getLast().key().span()));
-  }
-
   /** The value's source text, as written; empty where nothing is. */
   public Optional<String> sourceOf(FieldPath path) {
     return spanOf(path).map(span -> span.in(frontMatter.text()));

@@ -118,8 +118,6 @@ class ArticleReaderTest {
     assertThat(article.placeOf(block.indexOf('x'))).isEqualTo(new Place(3, 10));
     assertThat(article.linesBefore()).isEqualTo(1);
     assertThat(article.lineBreak()).isEqualTo(LineBreak.CRLF);
-    assertThat(article.bodyStart(100)).isEqualTo("Body\r\n");
-    assertThat(article.bodyStart(2)).isEqualTo("Bo");
   }
 
   @Test

@@ -147,7 +147,6 @@ class FieldReaderTest {
     FieldReader reader = reader(block);
     assertThat(reader.sourceOf(path("title"))).contains("😀 'x'");
     assertThat(reader.sourceOf(path("type"))).contains("\"article\"");
-    assertThat(reader.keySpanOf(path("type")).orElseThrow().in(block)).isEqualTo("\"type\"");
     assertThat(reader.spanOf(path("quality"))).isEmpty();
   }
 
