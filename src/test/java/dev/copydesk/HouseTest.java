@@ -52,7 +52,7 @@ class HouseTest {
   private static final List<String> CORE = joined(BELOW, "session");
 
   private static final String[] VIEWS = {
-    "ui", "ui.model", "ui.table", "ui.form", "ui.problems", "ui.source", "ui.changes"
+    "ui", "ui.command", "ui.model", "ui.table", "ui.form", "ui.problems", "ui.source", "ui.changes"
   };
 
   /** What a room is called and what it may name beside itself and {@code java..}. */
@@ -104,6 +104,7 @@ class HouseTest {
         room("ui.model", "session", "field", "problem", "edit", "document", "disk")
             .with(JAVAFX_BASE),
         view("ui"),
+        view("ui.command", "ui"),
         view("ui.table", "ui", "ui.model"),
         view("ui.form", "ui", "ui.model"),
         view("ui.problems", "ui", "ui.model"),

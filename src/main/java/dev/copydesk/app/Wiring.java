@@ -9,6 +9,8 @@ import dev.copydesk.session.SiteCheck;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.changes.ChangesController;
 import dev.copydesk.ui.changes.ChangesView;
+import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.command.KeyBindings;
 import dev.copydesk.ui.form.FormController;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.form.Links;
@@ -20,6 +22,7 @@ import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.window.WindowController;
+import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -86,7 +89,8 @@ final class Wiring {
         new WindowController(
             window,
             model,
-            new WindowController.Parts(table, form, problems, problemSteps),
+            new WindowParts(table, form, problems, problemSteps),
+            new Commands(new KeyBindings(remembered)),
             surroundings);
   }
 

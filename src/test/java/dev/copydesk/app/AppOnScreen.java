@@ -5,8 +5,8 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.Entry;
 import dev.copydesk.ui.Remembered;
+import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.model.SessionModel;
-import dev.copydesk.ui.window.Command;
 import dev.copydesk.ui.window.Surroundings;
 import dev.copydesk.ui.window.ThemeChoice;
 import java.nio.file.Path;
@@ -167,6 +167,23 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
                     false));
           }
         });
+  }
+
+  /** Types a sign that is known by what it types, such as {@code ?}, where the focus is. */
+  void sign(String sign) {
+    after(
+        () ->
+            Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED,
+                    sign,
+                    sign,
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)));
   }
 
   /** Puts {@code text} in the place of what stands in the focused field. */

@@ -1,14 +1,21 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.ui.command.Command;
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.command.KeyStroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 
 /** The menu made from the commands: their names and keys, in their groups. */
 final class MenuEntries {
@@ -24,20 +31,22 @@ final class MenuEntries {
    */
   static List<MenuItem> of(Commands commands, Menu recent, Menu columns, Menu themes) {
     List<MenuItem> items = new ArrayList<>();
-    for (Command.Group group : Command.Group.values()) {
+    for (CommandName.Group group : CommandName.Group.values()) {
       List<MenuItem> inGroup =
           new ArrayList<>(
               commands.all().stream()
-                  .filter(command -> command.group() == group && !command.id().equals("menu"))
-                  .map(MenuEntries::item)
+                  .filter(
+                      command ->
+                          command.name().group() == group && command.name() != CommandName.MENU)
+                  .map(command -> item(commands, command))
                   .toList());
       switch (group) {
         case FILE -> inGroup.add(1, recent);
-        case EDIT, GO, HELP -> {}
+        case DECIDE, EDIT, GO, HELP -> {}
         case VIEW -> inGroup.addAll(List.of(columns, themes));
       }
-      boolean isFolded = group == Command.Group.GO || group == Command.Group.VIEW;
-      if (group == Command.Group.EDIT || group == Command.Group.GO || group == Command.Group.HELP) {
+      boolean isFolded = group != CommandName.Group.FILE && group != CommandName.Group.HELP;
+      if (group == CommandName.Group.DECIDE || group == CommandName.Group.HELP) {
         items.add(new SeparatorMenuItem());
       }
       items.addAll(isFolded ? List.of(folded(group, inGroup)) : inGroup);
@@ -45,7 +54,7 @@ final class MenuEntries {
     return items;
   }
 
-  private static Menu folded(Command.Group group, List<MenuItem> items) {
+  private static Menu folded(CommandName.Group group, List<MenuItem> items) {
     Menu menu = new Menu(group.title());
     menu.getItems().setAll(items);
     return menu;
@@ -64,14 +73,24 @@ final class MenuEntries {
     return menu;
   }
 
-  private static MenuItem item(Command command) {
+  private static MenuItem item(Commands commands, Command command) {
     MenuItem item = new MenuItem();
-    item.textProperty().bind(command.name());
+    item.textProperty().bind(command.label());
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(event -> command.runIfEnabled());
-    item.setId("menu-" + command.id());
-    // Shown only: the window itself listens to the keys, before any text field does.
-    command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+    item.setId("menu-" + command.name().id());
+    // Shown only: the window itself listens to the keys, before any text field does. A key that
+    // counts in the table alone stands as a label: as an accelerator it would count everywhere.
+    Optional<KeyStroke> key = commands.keys().of(command.name()).stream().findFirst();
+    if (key.isPresent()
+        && key.get() instanceof KeyStroke.Keys(KeyCombination keys)
+        && !command.name().isForTable(key.get())) {
+      item.setAccelerator(keys);
+    } else if (key.isPresent()) {
+      Label letter = new Label(key.get().text());
+      letter.getStyleClass().add("cd-key");
+      item.setGraphic(letter);
+    }
     return item;
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;

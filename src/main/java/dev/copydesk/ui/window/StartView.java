@@ -1,5 +1,6 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.ui.command.Command;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ public final class StartView {
 
   public void showOpen(Command command) {
     open.setText("Open a directory…");
-    open.setTooltip(new Tooltip(command.keyText().orElse("")));
+    open.setTooltip(new Tooltip(command.keyText().get()));
     open.setOnAction(event -> command.runIfEnabled());
   }
 

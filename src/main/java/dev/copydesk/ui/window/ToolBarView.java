@@ -1,5 +1,6 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.ui.command.Command;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -81,9 +82,9 @@ public final class ToolBarView {
       Command undoCommand,
       Command redoCommand) {
     wire(open, openCommand);
-    open.textProperty().bind(openCommand.name());
+    open.textProperty().bind(openCommand.label());
     wire(save, saveCommand);
-    saveKey.setText(saveCommand.keyText().orElse(""));
+    saveKey.textProperty().bind(saveCommand.keyText());
     wire(saveAll, saveAllCommand);
     wire(undo, undoCommand);
     wire(redo, redoCommand);
@@ -95,10 +96,13 @@ public final class ToolBarView {
     Tooltip tip = new Tooltip();
     tip.textProperty()
         .bind(
-            Bindings.concat(
-                command.name(), command.keyText().map(key -> "  (" + key + ")").orElse("")));
+            Bindings.createStringBinding(
+                () ->
+                    command.label().get() + command.key().map(key -> "  (" + key + ")").orElse(""),
+                command.label(),
+                command.keyText()));
     button.setTooltip(tip);
-    button.accessibleTextProperty().bind(command.name());
+    button.accessibleTextProperty().bind(command.label());
   }
 
   /**

@@ -1,14 +1,13 @@
 package dev.copydesk.ui.window;
 
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.ui.form.FormView;
+import dev.copydesk.ui.command.Command;
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
-import dev.copydesk.ui.problems.ProblemsController;
-import dev.copydesk.ui.problems.ProblemsView;
-import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,39 +16,45 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyEvent;
 
 /** The window's own gestures: opening and leaving, going from part to part, keys and menus. */
-public final class WindowController implements Commands.Window {
+public final class WindowController implements WindowCommands.Window {
 
   /** What an article is about, and where she most likely begins. */
   private static final FieldPath FIRST_FIELD = FieldPath.of("title");
 
   private final WindowView view;
   private final SessionModel model;
-  private final Parts parts;
+  private final WindowParts parts;
   private final Surroundings surroundings;
   private final RecentDirectories recent;
   private final Leaving leaving;
   private final Commands commands;
+  private final WindowKeys keys;
 
   /** Wires the window to the model and to what it frames. */
   public WindowController(
-      WindowView view, SessionModel model, Parts parts, Surroundings surroundings) {
+      WindowView view,
+      SessionModel model,
+      WindowParts parts,
+      Commands commands,
+      Surroundings surroundings) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.parts = Objects.requireNonNull(parts);
     this.surroundings = Objects.requireNonNull(surroundings);
     recent = new RecentDirectories(surroundings.remembered());
     leaving = new Leaving(view.question(), model, parts.form()::unwrittenTexts);
-    commands = new Commands(model, this);
+    this.commands = Objects.requireNonNull(commands);
+    keys = new WindowKeys(view, commands, parts);
+    WindowCommands.bind(commands, model, this);
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
     new DetailController(view.detail(), model, parts.form()::focusField);
-    new StartController(view.start(), commands.named("open"), model, recent, this::open);
+    new StartController(view.start(), commands.named(CommandName.OPEN), model, recent, this::open);
     view.onDrop(this::dropped);
-    view.onKey(this::key);
+    view.onKey(keys::hear);
     parts.table().onOpen(this::goToDetail);
     parts.problems().expandedProperty().addListener((p, before, now) -> view.showProblems(now));
     view.showProblems(parts.problems().expandedProperty().get());
@@ -57,18 +62,6 @@ public final class WindowController implements Commands.Window {
     model.saving().unsavedProperty().addListener((property, before, now) -> title());
     show(model.opened().stateProperty().get());
   }
-
-  /**
-   * What the window frames and goes to.
-   *
-   * @param form the article's fields
-   * @param problemSteps goes from problem to problem
-   */
-  public record Parts(
-      ArticleTableView table,
-      FormView form,
-      ProblemsView problems,
-      ProblemsController problemSteps) {}
 
   /** Everything she can tell the window to do. */
   public List<Command> commands() {
@@ -179,12 +172,12 @@ public final class WindowController implements Commands.Window {
 
   @Override
   public void keys() {
-    view.question()
-        .ask(
-            "Keys",
-            "",
-            List.of(KeyList.of(commands.all())),
-            List.of(new Answer("Close", "accent", () -> {})));
+    view.keyList().show(commands);
+  }
+
+  @Override
+  public void palette() {
+    view.palette().show(commands.all());
   }
 
   @Override
@@ -198,7 +191,6 @@ public final class WindowController implements Commands.Window {
             List.of(new Answer("Close", "accent", () -> {})));
   }
 
-  @Override
   public void close() {
     leaving.ask(
         "close",
@@ -211,11 +203,11 @@ public final class WindowController implements Commands.Window {
   private void wireToolBar() {
     ToolBarView toolBar = view.toolBar();
     toolBar.show(
-        commands.named("open"),
-        commands.named("save"),
-        commands.named("save-all"),
-        commands.named("undo"),
-        commands.named("redo"));
+        commands.named(CommandName.OPEN),
+        commands.named(CommandName.SAVE),
+        commands.named(CommandName.SAVE_ALL),
+        commands.named(CommandName.UNDO),
+        commands.named(CommandName.REDO));
     toolBar.onFilter(model.rows()::setQuery);
     toolBar.onGoOn(parts.table()::focus);
     model.rows().queryProperty().addListener((p, before, now) -> toolBar.showFilter(now));
@@ -226,8 +218,11 @@ public final class WindowController implements Commands.Window {
     columns.getItems().setAll(parts.table().columnItems());
     Menu themes = MenuEntries.themes(surroundings.theme(), surroundings::use);
     Menu openRecent = new Menu("Open recent");
-    toolBar.onMenu(() -> openRecent.getItems().setAll(recentItems()));
-    toolBar.showMenu(MenuEntries.of(commands, openRecent, columns, themes));
+    toolBar.onMenu(
+        () -> {
+          openRecent.getItems().setAll(recentItems());
+          toolBar.showMenu(MenuEntries.of(commands, openRecent, columns, themes));
+        });
   }
 
   private List<MenuItem> recentItems() {
@@ -285,24 +280,6 @@ public final class WindowController implements Commands.Window {
       open(files.getFirst().toPath());
     } else {
       model.tell(Status.bad("Drop one directory here to open it"));
-    }
-  }
-
-  /**
-   * Commands come before the field that has the keys; but undo is the field's own in the filter box
-   * and where a text is typed that is not yet an edit.
-   */
-  private void key(KeyEvent event) {
-    if (view.question().isAsking()) {
-      return;
-    }
-    Optional<Command> command = commands.of(event);
-    boolean isFields =
-        (view.toolBar().isFilterFocused() || parts.form().isUnwrittenHere())
-            && command.map(Command::group).equals(Optional.of(Command.Group.EDIT));
-    if (command.isPresent() && !isFields) {
-      event.consume();
-      command.get().run().run();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.ui.command.KeyListView;
+import dev.copydesk.ui.command.PaletteView;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -29,6 +32,8 @@ public final class WindowView {
   private final StartView start = new StartView();
   private final StatusLineView status = new StatusLineView();
   private final QuestionView question = new QuestionView();
+  private final PaletteView palette = new PaletteView();
+  private final KeyListView keyList = new KeyListView();
   private final DetailView detail;
   private final SplitPane left;
   private final SplitPane middle;
@@ -53,7 +58,7 @@ public final class WindowView {
     frame.setCenter(new StackPane(middle, start.node()));
     frame.setBottom(status.node());
     frame.getStyleClass().add("cd-window");
-    root = new StackPane(frame, question.node());
+    root = new StackPane(frame, palette.node(), keyList.node(), question.node());
     root.setId("window");
   }
 
@@ -75,6 +80,19 @@ public final class WindowView {
 
   public QuestionView question() {
     return question;
+  }
+
+  public PaletteView palette() {
+    return palette;
+  }
+
+  public KeyListView keyList() {
+    return keyList;
+  }
+
+  /** Whether something lies over the window and has the keys until it is answered or left. */
+  public boolean isCovered() {
+    return question.isAsking() || palette.isShown() || keyList.isShown();
   }
 
   public DetailView detail() {
@@ -110,9 +128,15 @@ public final class WindowView {
     left.setDividerPositions(open ? problemsDivider : 1);
   }
 
-  /** Reports each key pressed, before whatever has the focus gets it. */
-  public void onKey(Consumer<KeyEvent> pressed) {
-    root.addEventFilter(KeyEvent.KEY_PRESSED, pressed::accept);
+  /** Reports each key pressed, typed and released, before whatever has the focus gets it. */
+  public void onKey(Consumer<KeyEvent> heard) {
+    root.addEventFilter(KeyEvent.ANY, heard::accept);
+  }
+
+  /** Whether the keys go to a control inside {@code part}, and not to a text typed there. */
+  public boolean isFocusIn(Node part) {
+    Node focused = root.getScene().getFocusOwner();
+    return !(focused instanceof TextInputControl) && isInside(focused, part);
   }
 
   /** Gives the keys to the first control of the part behind the one that has them now. */

@@ -1,0 +1,111 @@
+package dev.copydesk.ui.command;
+
+import dev.copydesk.ui.Remembered;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Which keys stand for which command: those of the table, or her own, which are remembered. No key
+ * stroke stands for two commands at the same place.
+ */
+public final class KeyBindings {
+
+  private static final String NAME = "keys.";
+  private static final String NONE = "none";
+  private static final String SEPARATOR = " ";
+
+  private final Remembered remembered;
+  private final Map<CommandName, List<KeyStroke>> own = new EnumMap<>(CommandName.class);
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+
+  /** Takes her own keys from {@code remembered}, and keeps them there. */
+  public KeyBindings(Remembered remembered) {
+    this.remembered = Objects.requireNonNull(remembered);
+    for (CommandName name : CommandName.values()) {
+      remembered.get(NAME + name.id()).ifPresent(written -> own.put(name, parse(written)));
+    }
+  }
+
+  /** The keys for a command, the one to show first. */
+  public List<KeyStroke> of(CommandName name) {
+    return own.getOrDefault(name, name.firstKeys());
+  }
+
+  /** Whether the keys of a command are her own. */
+  public boolean isOwn(CommandName name) {
+    return own.containsKey(name);
+  }
+
+  /** Counts the changes, for whoever shows keys. */
+  public ReadOnlyIntegerProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /** The other command that has this key stroke where {@code name} would have it. */
+  public Optional<CommandName> takenBy(CommandName name, KeyStroke stroke) {
+    return Arrays.stream(CommandName.values())
+        .filter(other -> other != name)
+        .filter(other -> of(other).contains(stroke))
+        .findFirst();
+  }
+
+  /** Gives a command this one key stroke, which is taken from whichever had it. */
+  public void set(CommandName name, KeyStroke stroke) {
+    takenBy(name, stroke)
+        .ifPresent(
+            other -> put(other, of(other).stream().filter(key -> !key.equals(stroke)).toList()));
+    put(name, List.of(stroke));
+  }
+
+  /** Takes all keys from a command. */
+  public void clear(CommandName name) {
+    put(name, List.of());
+  }
+
+  /** Gives all commands the keys they had at first. */
+  public void reset() {
+    for (CommandName name : List.copyOf(own.keySet())) {
+      remembered.put(NAME + name.id(), "");
+    }
+    own.clear();
+    changed();
+  }
+
+  private void put(CommandName name, List<KeyStroke> keys) {
+    if (keys.equals(name.firstKeys())) {
+      own.remove(name);
+      remembered.put(NAME + name.id(), "");
+    } else {
+      own.put(name, keys);
+      remembered.put(NAME + name.id(), written(keys));
+    }
+    changed();
+  }
+
+  private void changed() {
+    changes.set(changes.get() + 1);
+  }
+
+  private static String written(List<KeyStroke> keys) {
+    return keys.isEmpty()
+        ? NONE
+        : keys.stream()
+            .map(key -> key.written().replace(SEPARATOR, "_"))
+            .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static List<KeyStroke> parse(String written) {
+    return Arrays.stream(written.split(SEPARATOR))
+        .filter(word -> !word.equals(NONE))
+        .map(word -> KeyStroke.parse(word.replace("_", SEPARATOR)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

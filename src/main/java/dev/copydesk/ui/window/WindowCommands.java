@@ -1,0 +1,108 @@
+package dev.copydesk.ui.window;
+
+import static dev.copydesk.ui.command.Commands.ALWAYS;
+
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.model.DirectoryState;
+import dev.copydesk.ui.model.SessionModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+
+/** What the commands of the frame itself do: files, undo, and going from part to part. */
+final class WindowCommands {
+
+  private WindowCommands() {}
+
+  /** What these commands do in the window itself; what they do to articles, the model does. */
+  interface Window {
+
+    void open();
+
+    void saveSelected();
+
+    void saveAll();
+
+    void find();
+
+    void goToTable();
+
+    void goToDetail();
+
+    void goToNextPane();
+
+    void nextProblem();
+
+    void previousProblem();
+
+    void foldProblems();
+
+    void page(DetailView.Page page);
+
+    void readAgain();
+
+    void palette();
+
+    void menu();
+
+    void keys();
+
+    void about();
+
+    void close();
+  }
+
+  /** Whether the table of a directory is shown. */
+  static ObservableBooleanValue isOpen(SessionModel model) {
+    return Bindings.createBooleanBinding(
+        () -> model.opened().stateProperty().get() instanceof DirectoryState.Shown,
+        model.opened().stateProperty());
+  }
+
+  /** Whether an article is selected. */
+  static ObservableBooleanValue isSelected(SessionModel model) {
+    return Bindings.createBooleanBinding(
+        () -> !model.showing().selectedProperty().get().isEmpty(),
+        model.showing().selectedProperty());
+  }
+
+  static void bind(Commands commands, SessionModel model, Window window) {
+    ObservableBooleanValue isOpen = isOpen(model);
+    ObservableBooleanValue hasProblems = Bindings.isNotEmpty(model.problems().problems());
+    commands.bind(CommandName.OPEN, ALWAYS, window::open);
+    commands.bind(CommandName.SAVE, isSelected(model), window::saveSelected);
+    commands.bind(CommandName.SAVE_ALL, isOpen, window::saveAll);
+    commands.bind(CommandName.READ_AGAIN, isOpen, window::readAgain);
+    commands.bind(CommandName.CLOSE, ALWAYS, window::close);
+    commands.bind(
+        CommandName.UNDO,
+        named("Undo", model.undoNameProperty()),
+        model.undoNameProperty().isNotEmpty(),
+        model::undo);
+    commands.bind(
+        CommandName.REDO,
+        named("Redo", model.redoNameProperty()),
+        model.redoNameProperty().isNotEmpty(),
+        model::redo);
+    commands.bind(CommandName.FIND, isOpen, window::find);
+    commands.bind(CommandName.TABLE, isOpen, window::goToTable);
+    commands.bind(CommandName.DETAIL, isOpen, window::goToDetail);
+    commands.bind(CommandName.NEXT_PANE, isOpen, window::goToNextPane);
+    commands.bind(CommandName.NEXT_PROBLEM, hasProblems, window::nextProblem);
+    commands.bind(CommandName.PREVIOUS_PROBLEM, hasProblems, window::previousProblem);
+    commands.bind(CommandName.FORM, isOpen, () -> window.page(DetailView.Page.FORM));
+    commands.bind(CommandName.SOURCE, isOpen, () -> window.page(DetailView.Page.SOURCE));
+    commands.bind(CommandName.CHANGES, isOpen, () -> window.page(DetailView.Page.CHANGES));
+    commands.bind(CommandName.PROBLEMS, isOpen, window::foldProblems);
+    commands.bind(CommandName.PALETTE, ALWAYS, window::palette);
+    commands.bind(CommandName.MENU, ALWAYS, window::menu);
+    commands.bind(CommandName.KEYS, ALWAYS, window::keys);
+    commands.bind(CommandName.ABOUT, ALWAYS, window::about);
+  }
+
+  private static ObservableStringValue named(String verb, ObservableStringValue what) {
+    return Bindings.createStringBinding(
+        () -> what.get().isEmpty() ? verb : verb + " “" + what.get() + "”", what);
+  }
+}

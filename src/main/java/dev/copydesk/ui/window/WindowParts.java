@@ -1,0 +1,18 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.ui.form.FormView;
+import dev.copydesk.ui.problems.ProblemsController;
+import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.table.ArticleTableView;
+
+/**
+ * What the window frames and goes to.
+ *
+ * @param form the article's fields
+ * @param problemSteps goes from problem to problem
+ */
+public record WindowParts(
+    ArticleTableView table,
+    FormView form,
+    ProblemsView problems,
+    ProblemsController problemSteps) {}
