@@ -116,6 +116,10 @@ final class Desk {
     closed = true;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Takes the site's own topics from these files, now and whenever the disk is looked at. */
   void topicFiles(List<Path> files) {
     topicFiles = files.stream().distinct().toList();

@@ -4,7 +4,6 @@ import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
-import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.EditResult;
 import dev.copydesk.edit.Revision;
 import dev.copydesk.edit.Step;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Carries edits out on articles, one step for all of them, and takes steps back. */
+/** Tries an edit on an article, and takes steps back and forward. */
 final class Editing {
 
   private static final int BREATH = 200;
@@ -29,52 +28,19 @@ final class Editing {
     this.desk = desk;
   }
 
-  ApplyResult apply(
-      List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
-    List<ApplyResult.Applied> results = new ArrayList<>();
-    List<Revision> revisions = new ArrayList<>();
-    LinkedHashSet<ArticleId> each = new LinkedHashSet<>(ids);
-    for (ArticleId id : each) {
-      results.add(
-          switch (desk.fetch(id)) {
-            case Desk.Fetch.Here(Editions editions) -> apply(editions, edit, field, revisions);
-            case Desk.Fetch.NotHere(String reason) ->
-                new ApplyResult.Refused(id, reason, Place.START, Optional.empty());
-          });
-      breathe(results.size(), each.size());
-    }
-    if (!revisions.isEmpty()) {
-      desk.history().push(new Step(name, revisions));
-      finish();
-    }
-    return new ApplyResult(results);
-  }
-
-  private ApplyResult.Applied apply(
-      Editions editions,
-      Function<Article, Optional<Edit>> wanted,
-      FieldPath field,
-      List<Revision> revisions) {
-    ArticleId id = editions.id();
+  /** What {@code wanted} comes to on an article as it is now; nothing is done. */
+  static EditResult attempt(
+      Desk desk, Editions editions, Function<Article, Optional<Edit>> wanted) {
     Article before = editions.current().article();
     Optional<Edit> edit = wanted.apply(before);
     if (edit.isEmpty()) {
-      return new ApplyResult.Unchanged(id);
+      return new EditResult.Unchanged();
     }
-    return switch (desk.editor().apply(before, edit.get(), editions.saved().article())) {
-      case EditResult.Changed(Article after) -> {
-        if (desk.seals().broken(before, after).isPresent()) {
-          yield new ApplyResult.Refused(id, SEALED, Place.START, Optional.empty());
-        }
-        Edition next = Edition.of(after);
-        revisions.add(Revision.between(id, editions.current().file(), next.file(), field));
-        changed.add(desk.put(editions.with(next)));
-        yield new ApplyResult.Changed(id);
-      }
-      case EditResult.Unchanged unchanged -> new ApplyResult.Unchanged(id);
-      case EditResult.Refused(String reason, Place place, Optional<Edit> instead) ->
-          new ApplyResult.Refused(id, reason, place, instead);
-    };
+    EditResult result = desk.editor().apply(before, edit.get(), editions.saved().article());
+    return result instanceof EditResult.Changed(Article after)
+            && desk.seals().broken(before, after).isPresent()
+        ? new EditResult.Refused(SEALED, Place.START, Optional.empty())
+        : result;
   }
 
   UndoResult undo() {

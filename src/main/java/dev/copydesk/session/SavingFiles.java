@@ -11,41 +11,45 @@ import dev.copydesk.document.ArticleReader;
 import dev.copydesk.frontmatter.Limits;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes unsaved editions to their files, each guarded by what the file was like when read. */
-final class SavingFiles {
+/**
+ * Writes unsaved editions to their files, each guarded by what the file was like when read.
+ * Cancelled, it keeps what is saved, and the rest stays unsaved.
+ */
+final class SavingFiles extends OneByOne<SaveReport> {
 
-  private static final int BREATH = 20;
   private static final String SEALED =
       "Saving would change the sealed value “%s” of the file, which nothing may; reload the file.";
 
   private final Desk desk;
   private final AtomicSave disk;
 
-  SavingFiles(Desk desk, AtomicSave disk) {
+  private final Overwrite overwrite;
+  private final List<SaveReport.One> report = new ArrayList<>();
+  private final List<Entry> changed = new ArrayList<>();
+
+  SavingFiles(Desk desk, AtomicSave disk, Collection<ArticleId> articles, Overwrite overwrite) {
+    super(desk, "Saving", articles);
     this.desk = desk;
     this.disk = disk;
+    this.overwrite = overwrite;
   }
 
-  SaveReport save(Collection<ArticleId> ids, Overwrite overwrite) {
-    List<SaveReport.One> report = new ArrayList<>();
-    List<Entry> changed = new ArrayList<>();
-    LinkedHashSet<ArticleId> each = new LinkedHashSet<>(ids);
-    for (ArticleId id : each) {
-      SaveOutcome outcome =
-          desk.shelf()
-              .unsaved(id)
-              .map(unsaved -> save(id, unsaved, overwrite))
-              .orElseGet(SaveOutcome.NothingToSave::new);
-      follow(id, outcome).ifPresent(changed::add);
-      report.add(new SaveReport.One(id, outcome));
-      if (each.size() > BREATH && (report.size() % BREATH == 0 || report.size() == each.size())) {
-        desk.progress("Saving", report.size(), each.size());
-      }
-    }
+  @Override
+  void take(ArticleId id) {
+    SaveOutcome outcome =
+        desk.shelf()
+            .unsaved(id)
+            .map(unsaved -> save(id, unsaved))
+            .orElseGet(SaveOutcome.NothingToSave::new);
+    follow(id, outcome).ifPresent(changed::add);
+    report.add(new SaveReport.One(id, outcome));
+  }
+
+  @Override
+  SaveReport end() {
     disk.settle();
     desk.history().seal();
     desk.keeping().flush();
@@ -56,7 +60,7 @@ final class SavingFiles {
     return whole;
   }
 
-  private SaveOutcome save(ArticleId id, Shelf.Unsaved unsaved, Overwrite overwrite) {
+  private SaveOutcome save(ArticleId id, Shelf.Unsaved unsaved) {
     ArticleFile file = desk.shelf().known(id).orElseThrow().file();
     Editions editions = desk.shelf().editions(id).orElseThrow();
     return switch (overwrite) {

@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
   private Desk desk;
   private List<Path> roots = List.of();
   private Optional<Opening> opening = Optional.empty();
+  private Optional<Piecework<?>> begun = Optional.empty();
 
   /**
    * @param builtIn the schema of articles whose site brings none
@@ -107,6 +108,7 @@ public final class Session implements AutoCloseable {
 
   private void begin(Desk next, String name, List<String> notes, List<Path> newRoots) {
     desk.close();
+    begun = Optional.empty();
     opening = Optional.empty();
     desk = next;
     roots = List.copyOf(newRoots);
@@ -167,16 +169,45 @@ public final class Session implements AutoCloseable {
    */
   public ApplyResult apply(
       List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
-    return new Editing(desk).apply(ids, edit, name, field);
+    return applying(ids, edit, name, field).finish();
+  }
+
+  /**
+   * The same in slices. Cancelled, it takes back all it did and leaves no step. It is finished
+   * before anything else changes an article, so that steps stay in the order of her gestures.
+   */
+  public Piecework<ApplyResult> applying(
+      List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
+    return begin(new Applying(desk, ids, edit, name, field));
+  }
+
+  /** What {@link #applying} would come to, in slices; nothing is done. */
+  public Piecework<Preview> preview(List<ArticleId> ids, Function<Article, Optional<Edit>> edit) {
+    return new Previewing(desk, ids, edit);
+  }
+
+  private <R> Piecework<R> begin(OneByOne<R> next) {
+    finishBegun();
+    begun = Optional.of(next);
+    return next;
+  }
+
+  /** Does all that is left of what was begun. */
+  public void finishBegun() {
+    Optional<Piecework<?>> unfinished = begun;
+    begun = Optional.empty();
+    unfinished.ifPresent(Piecework::finish);
   }
 
   /** Takes the last step back. */
   public UndoResult undo() {
+    finishBegun();
     return new Editing(desk).undo();
   }
 
   /** Does the step taken back last again. */
   public UndoResult redo() {
+    finishBegun();
     return new Editing(desk).redo();
   }
 
@@ -202,12 +233,23 @@ public final class Session implements AutoCloseable {
 
   /** Saves these articles; those without unsaved edits are not touched. */
   public SaveReport save(Collection<ArticleId> ids, Overwrite overwrite) {
-    return new SavingFiles(desk, disk).save(ids, overwrite);
+    return saving(ids, overwrite).finish();
+  }
+
+  /** The same in slices. Cancelled, it keeps what is saved; the rest stays unsaved. */
+  public Piecework<SaveReport> saving(Collection<ArticleId> ids, Overwrite overwrite) {
+    return begin(new SavingFiles(desk, disk, ids, overwrite));
   }
 
   /** Saves every article that is unsaved; never overwrites a file changed meanwhile. */
   public SaveReport saveAll() {
-    return save(unsaved(), Overwrite.NEVER);
+    return savingAll().finish();
+  }
+
+  /** The same in slices, as {@link #saving} is. */
+  public Piecework<SaveReport> savingAll() {
+    finishBegun();
+    return saving(unsaved(), Overwrite.NEVER);
   }
 
   /** The articles with unsaved edits, in order. */
@@ -217,6 +259,7 @@ public final class Session implements AutoCloseable {
 
   /** Takes the disk's version; what was typed can be had back by undo. */
   public Lookup reload(ArticleId id) {
+    finishBegun();
     return switch (new Reloading(desk).reload(id)) {
       case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk.opened(editions));
       case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
@@ -237,6 +280,7 @@ public final class Session implements AutoCloseable {
    * is nothing to compare yet, and nothing is done; new files are looked for where it was ended.
    */
   public void refresh() {
+    finishBegun();
     switch (opening.flatMap(Opening::result).orElse(NOT_YET)) {
       case OpeningResult.Ended ended -> new Refreshing(desk, roots).run();
       case OpeningResult.Cancelled stopped -> new Refreshing(desk, List.of()).run();
@@ -251,6 +295,7 @@ public final class Session implements AutoCloseable {
 
   /** Takes all of that up again as unsaved edits, as one step to undo. */
   public ApplyResult recover() {
+    finishBegun();
     return new Recovery(desk).takeUp();
   }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.ui.changes;
 
 import dev.copydesk.session.Changes;
+import dev.copydesk.ui.ChangedLine;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ public final class ChangesView {
   }
 
   void show(Changes changes) {
-    List<ChangedLine> all = ChangedLine.of(changes);
+    List<ChangedLine> all = ChangedLine.of(changes.blocks());
     head.setText(
         all.isEmpty() ? "Nothing to save: the file holds all of this already." : told(all));
     lines.getChildren().clear();

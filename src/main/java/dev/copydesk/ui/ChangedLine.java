@@ -1,26 +1,26 @@
-package dev.copydesk.ui.changes;
+package dev.copydesk.ui;
 
 import dev.copydesk.session.Changes;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line that a save takes out or puts in.
+ * A line that an edit or a save takes out or puts in.
  *
- * @param number its number in the file as saved (taken out) or as it will be (put in), from 1
+ * @param number its number in the file as it was (taken out) or as it will be (put in), from 1
  * @param added whether it is put in
  * @param first whether it is the first of the lines that change together
  * @param text the line without its end
  * @param from where the part that differs from the line it replaces begins, a UTF-16 offset
  * @param to where that part ends; equal to {@code from} where nothing is to be pointed out
  */
-record ChangedLine(int number, boolean added, boolean first, String text, int from, int to) {
+public record ChangedLine(int number, boolean added, boolean first, String text, int from, int to) {
 
   /** The lines of all blocks, those before above those after. */
-  static List<ChangedLine> of(Changes changes) {
+  public static List<ChangedLine> of(List<Changes.Block> blocks) {
     List<ChangedLine> lines = new ArrayList<>();
     int shift = 0;
-    for (Changes.Block block : changes.blocks()) {
+    for (Changes.Block block : blocks) {
       boolean pairs = block.before().size() == block.after().size();
       for (int i = 0; i < block.before().size(); i++) {
         String other = pairs ? block.after().get(i) : "";

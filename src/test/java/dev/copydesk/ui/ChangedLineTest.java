@@ -1,8 +1,7 @@
-package dev.copydesk.ui.changes;
+package dev.copydesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.session.Changes;
 import dev.copydesk.session.Changes.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ChangedLineTest {
 
   private static List<ChangedLine> lines(Block... blocks) {
-    return ChangedLine.of(new Changes(List.of(blocks), ""));
+    return ChangedLine.of(List.of(blocks));
   }
 
   @Test
