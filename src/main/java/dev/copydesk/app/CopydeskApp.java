@@ -1,5 +1,6 @@
 package dev.copydesk.app;
 
+import dev.copydesk.ui.window.RecentDirectories;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -62,7 +63,7 @@ public final class CopydeskApp extends Application {
               }
             });
     stage.show();
-    open(wiring, Opening.of(getParameters().getRaw()));
+    open(wiring, Opening.of(getParameters().getRaw(), new RecentDirectories(preferences).last()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the window opens first, as the words of the command line say. */
 public sealed interface Opening {
@@ -47,6 +48,14 @@ public sealed interface Opening {
       return directory(named.getFirst());
     }
     return samples ? new Samples(absolute(words.get(1)), absolute(words.get(2))) : new Nothing();
+  }
+
+  /** The same, and where it comes to nothing the directory open last, if it is still there. */
+  static Opening of(List<String> words, Optional<Path> last) {
+    Opening named = of(words);
+    return named instanceof Nothing
+        ? last.filter(Files::isDirectory).<Opening>map(Directory::new).orElse(named)
+        : named;
   }
 
   private static Opening directory(String name) {

@@ -21,6 +21,7 @@ import dev.copydesk.ui.source.SourceController;
 import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
+import dev.copydesk.ui.window.LastPlace;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
@@ -46,6 +47,7 @@ final class Wiring {
   private final FormView form;
   private final WindowView window;
   private final WindowController controller;
+  private final LastPlace lastPlace;
 
   /**
    * Puts a window together.
@@ -92,6 +94,7 @@ final class Wiring {
             new WindowParts(table, form, problems, problemSteps),
             new Commands(new KeyBindings(remembered)),
             surroundings);
+    lastPlace = new LastPlace(model, remembered);
   }
 
   SessionModel model() {
@@ -109,6 +112,7 @@ final class Wiring {
 
   /** Remembers what is not remembered at once. */
   void keep() {
+    lastPlace.keep();
     remembered.put(DETAIL_WIDTH, Integer.toString((int) window.detailWidth()));
     remembered.put(FOLDED, String.join(SEPARATOR, form.foldedGroups()));
   }

@@ -60,6 +60,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     stage.setScene(wiring.scene());
     stage.setWidth(1000);
     stage.setHeight(900);
+    stage.setOnHidden(event -> wiring.keep());
     stage.show();
     stage.requestFocus();
   }
@@ -127,6 +128,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   void open(Path directory) {
     after(() -> wiring.controller().open(directory));
+  }
+
+  /** The window goes, and keeps what is remembered then. */
+  void leave() {
+    after(stage::hide);
   }
 
   /** Closes the window as its cross does. */

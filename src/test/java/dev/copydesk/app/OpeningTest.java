@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,17 @@ class OpeningTest {
   @Test
   void aRelativeNameBecomesAbsolute() {
     assertThat(Opening.of(List.of("src/../src")))
+        .isEqualTo(new Opening.Directory(Path.of("src").toAbsolutePath()));
+  }
+
+  @Test
+  void theDirectoryOpenLastIsOpenedWhereNoneIsNamedUnlessItIsGone() {
+    Path last = temporary.toAbsolutePath();
+    assertThat(Opening.of(List.of(), Optional.of(last))).isEqualTo(new Opening.Directory(last));
+    assertThat(Opening.of(List.of(), Optional.of(last.resolve("gone"))))
+        .isEqualTo(new Opening.Nothing());
+    assertThat(Opening.of(List.of(), Optional.empty())).isEqualTo(new Opening.Nothing());
+    assertThat(Opening.of(List.of("src"), Optional.of(last)))
         .isEqualTo(new Opening.Directory(Path.of("src").toAbsolutePath()));
   }
 

@@ -28,6 +28,11 @@ public final class RecentDirectories {
     return paths;
   }
 
+  /** The one that was open last. */
+  public Optional<Path> last() {
+    return all().stream().findFirst();
+  }
+
   /** Puts {@code directory} first. */
   public void add(Path directory) {
     List<Path> paths = new ArrayList<>(all());

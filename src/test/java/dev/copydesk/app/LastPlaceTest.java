@@ -1,0 +1,88 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What she looked for and where she was, from one start to the next and in each directory. */
+class LastPlaceTest {
+
+  private static final String BRIDGE = "news/bridge.md";
+
+  @TempDir private Path directory;
+  @TempDir private Path other;
+  private AppOnScreen app;
+
+  @BeforeEach
+  void start() {
+    SiteOnDisk.small(directory);
+    SiteOnDisk.small(other);
+    app = AppOnScreen.start();
+    app.open(directory);
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  private void lookForBicycles() {
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.type("bicycles");
+    app.press(KeyCode.ENTER);
+    app.select(BRIDGE);
+  }
+
+  private static void assertIsAtTheBridge(AppOnScreen window) {
+    assertThat(window.model().rows().queryProperty().get()).isEqualTo("bicycles");
+    assertThat(window.titles()).containsExactly("Bridge opens for bicycles");
+    assertThat(window.model().showing().one()).contains(new ArticleId(BRIDGE));
+  }
+
+  @Test
+  void theNextStartIsWhereSheLeft() {
+    lookForBicycles();
+    app.leave();
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(directory);
+      assertIsAtTheBridge(next);
+    }
+  }
+
+  @Test
+  void eachDirectoryHasItsOwnPlace() {
+    lookForBicycles();
+    app.open(other);
+    assertThat(app.model().rows().queryProperty().get()).isEmpty();
+    assertThat(app.titles()).hasSize(4);
+    assertThat(app.model().showing().selectedProperty().get()).isEmpty();
+    app.open(directory);
+    assertIsAtTheBridge(app);
+  }
+
+  @Test
+  void anArticleThatIsGoneIsNotWaitedFor() throws Exception {
+    app.select(BRIDGE);
+    app.leave();
+    SiteOnDisk site = new SiteOnDisk(directory);
+    String bridge = site.read(BRIDGE);
+    Files.delete(site.file(BRIDGE));
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(directory);
+      assertThat(next.model().showing().selectedProperty().get()).isEmpty();
+      site.write(BRIDGE, bridge);
+      next.comeBack();
+      assertThat(next.titles()).hasSize(4);
+      assertThat(next.model().showing().selectedProperty().get()).isEmpty();
+    }
+  }
+}
