@@ -93,18 +93,20 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker = new Checker(RuleBook.standard());
     List<Finding> findings = new ArrayList<>();
     int[] articles = {0};
+    int[] muted = {0};
     boolean complete =
         new SiteReading(console, new SiteCheck(checker))
             .read(
                 paths,
                 site -> {
                   articles[0] += site.session().library().size();
+                  muted[0] += site.session().muted().findings();
                   collect(site, findings);
                 });
     findings.sort(Finding.ORDER);
     format.print(console, findings.stream().filter(this::isShown).toList());
     if (format == FindingFormat.TEXT) {
-      console.note(summary(articles[0], findings));
+      console.note(summary(articles[0], findings, muted[0]));
     }
     if (!complete) {
       return ExitCode.COULD_NOT_RUN;
@@ -132,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         UNREADABLE, Severity.ERROR, entry.id(), Place.START, FieldPath.ROOT, reason, List.of());
   }
 
-  private static String summary(int articles, List<Finding> findings) {
+  private static String summary(int articles, List<Finding> findings, int muted) {
     return Count.of(articles, "article")
         + " checked: "
         + Count.of(count(findings, Severity.ERROR), "error")
@@ -140,6 +142,7 @@ final class CheckCommand implements Callable<Integer> {
         + Count.of(count(findings, Severity.WARNING), "warning")
         + ", "
         + Count.of(count(findings, Severity.INFO), "note")
+        + (muted == 0 ? "" : ", " + muted + " muted by the site")
         + '.';
   }
 

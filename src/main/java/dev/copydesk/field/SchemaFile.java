@@ -39,10 +39,16 @@ public final class SchemaFile {
   /** What reading a schema file came to. */
   public sealed interface Reading {
 
-    /** The schema, and what in the file does nothing. */
-    record Good(Schema schema, List<SchemaRemark> remarks) implements Reading {
+    /**
+     * It can be used.
+     *
+     * @param mutes the findings that are not to be told
+     * @param remarks what in the file does nothing
+     */
+    record Good(Schema schema, List<Mute> mutes, List<SchemaRemark> remarks) implements Reading {
       public Good {
         Objects.requireNonNull(schema);
+        mutes = List.copyOf(mutes);
         remarks = List.copyOf(remarks);
       }
     }
@@ -64,7 +70,8 @@ public final class SchemaFile {
         byte[] file =
             Objects.requireNonNull(in, "schema.yaml is part of the program").readAllBytes();
         return switch (read(file, new Schema(List.of(), List.of()))) {
-          case Reading.Good(Schema schema, List<SchemaRemark> remarks) when remarks.isEmpty() ->
+          case Reading.Good(Schema schema, List<Mute> mutes, List<SchemaRemark> remarks)
+              when remarks.isEmpty() ->
               schema;
           case Reading.Good good -> throw new IllegalStateException(good.remarks().toString());
           case Reading.Bad bad -> throw new IllegalStateException(bad.toString());
@@ -101,7 +108,7 @@ public final class SchemaFile {
     String text = withoutFence(file.startsWith("\uFEFF") ? file.substring(1) : file);
     return switch (NodeReader.read(text)) {
       case FrontMatterReading.Found(FrontMatter found) -> read(found, base);
-      case FrontMatterReading.Absent absent -> new Reading.Good(base, List.of());
+      case FrontMatterReading.Absent absent -> new Reading.Good(base, List.of(), List.of());
       case FrontMatterReading.Unreadable unreadable ->
           new Reading.Bad(
               new LineMap(unreadable.text()).lineAt(unreadable.offset()), unreadable.reason());
@@ -111,11 +118,12 @@ public final class SchemaFile {
   private static Reading read(FrontMatter found, Schema base) {
     SchemaSource source = new SchemaSource(found);
     if (Locator.isNothing(found.root())) {
-      return new Reading.Good(base, List.of());
+      return new Reading.Good(base, List.of(), List.of());
     }
     try {
       List<Field> fields = base.fields();
       List<List<String>> oneOf = base.requiredOneOf();
+      List<Mute> mutes = List.of();
       Mapping root = source.mapping(found.root(), "The file");
       source.refuseTwice(root);
       for (Entry entry : root.entries()) {
@@ -123,11 +131,12 @@ public final class SchemaFile {
         switch (key) {
           case FIELDS -> fields = new SchemaFields(source).merge(fields, entry.value());
           case REQUIRE_ONE_OF -> oneOf = oneOf(source, entry.value());
+          case MuteEntries.KEY -> mutes = new MuteEntries(source).read(entry.value());
           default ->
               source.remark(entry.key(), "“%s” is not known here and does nothing.".formatted(key));
         }
       }
-      return new Reading.Good(new Schema(fields, oneOf), source.remarks());
+      return new Reading.Good(new Schema(fields, oneOf), mutes, source.remarks());
     } catch (Fault fault) {
       return new Reading.Bad(fault.line(), fault.getMessage());
     }
@@ -145,8 +154,11 @@ public final class SchemaFile {
     return sets;
   }
 
-  /** Takes a document's opening dashes for a comment; they are usual in such files. */
-  private static String withoutFence(String text) {
+  /**
+   * The text with a document's opening dashes as a comment of the same length; they are usual in
+   * such files.
+   */
+  public static String withoutFence(String text) {
     Matcher fence = OPENING_FENCE.matcher(text);
     return fence.find()
         ? text.substring(0, fence.start(1)) + "#--" + text.substring(fence.end(1))

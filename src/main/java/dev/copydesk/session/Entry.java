@@ -59,4 +59,31 @@ public record Entry(
   public Optional<Severity> worst() {
     return problems.stream().map(Problem::severity).max(Comparator.naturalOrder());
   }
+
+  /** The same entry with these problems, the worst ones first. */
+  Entry withProblems(List<Problem> others) {
+    return new Entry(
+        id,
+        condition,
+        title,
+        excerpt,
+        category,
+        type,
+        provider,
+        domain,
+        date,
+        instant,
+        quality,
+        heat,
+        published,
+        removed,
+        topics,
+        related,
+        images,
+        originalUrl,
+        webUrl,
+        unsaved,
+        others,
+        unreadable);
+  }
 }

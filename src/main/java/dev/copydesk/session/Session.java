@@ -11,8 +11,10 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Mute;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.Limits;
+import dev.copydesk.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +40,7 @@ public final class Session implements AutoCloseable {
   private final Consumer<SessionEvent> listener;
   private final AtomicSave disk = new AtomicSave(Limits.FILE_BYTES);
   private Desk desk;
+  private Muting muting;
   private List<Path> roots = List.of();
   private Optional<Opening> opening = Optional.empty();
   private Optional<Piecework<?>> begun = Optional.empty();
@@ -57,6 +60,7 @@ public final class Session implements AutoCloseable {
     this.finder = Objects.requireNonNull(finder);
     this.stateDirectory = Objects.requireNonNull(stateDirectory);
     this.listener = Objects.requireNonNull(listener);
+    this.muting = muting(Path.of(""), SiteSchema.none(Path.of(""), builtIn));
     this.desk = desk(Path.of(""), builtIn, Optional.empty());
   }
 
@@ -64,11 +68,13 @@ public final class Session implements AutoCloseable {
   public Opening open(Path directory) {
     return switch (Grounds.of(directory)) {
       case Grounds.Refused(String name, String reason) -> {
+        muting = muting(directory, SiteSchema.none(directory, builtIn));
         begin(desk(directory, builtIn, Optional.empty()), name, List.of(), List.of());
         yield new NoOpening(desk, reason);
       }
       case Grounds.Directory(String name, Path real) -> {
         SiteSchema site = SiteSchema.find(List.of(real), builtIn);
+        muting = muting(real, site);
         begin(desk(real, site.schema(), journal(real)), name, site.notes(), List.of(real));
         yield opening(List.of(), List.of(), Topics.filesOf(real));
       }
@@ -82,6 +88,7 @@ public final class Session implements AutoCloseable {
   public Opening openFiles(Path base, List<Path> files) {
     NamedFiles named = NamedFiles.find(base, files);
     SiteSchema site = SiteSchema.find(named.sites(), builtIn);
+    muting = muting(named.base(), site);
     String name = String.valueOf(named.base().getFileName());
     begin(
         desk(named.base(), site.schema(), Optional.empty()),
@@ -117,7 +124,11 @@ public final class Session implements AutoCloseable {
   }
 
   private Desk desk(Path base, Schema schema, Optional<Journal> journal) {
-    return new Desk(base, schema, finder, new Keeping(journal, listener), listener);
+    return new Desk(base, schema, muting, new Keeping(journal, listener), listener);
+  }
+
+  private Muting muting(Path base, SiteSchema site) {
+    return new Muting(finder, base, site.file(), site.mutes());
   }
 
   private Optional<Journal> journal(Path directory) {
@@ -132,6 +143,23 @@ public final class Session implements AutoCloseable {
   /** The entries of what is open now; another one after the next opening. */
   public Library library() {
     return desk.library();
+  }
+
+  /** What of the findings is muted, each by what. */
+  public Muted muted() {
+    return muting.muted(desk.library());
+  }
+
+  /** Mutes a finding, or all of its rule, and writes that into the site's own file. */
+  public MuteResult mute(Problem problem, boolean wholeRule) {
+    Mute mute = muting.about(problem, wholeRule);
+    MuteFile file = new MuteFile(muting.file(), disk);
+    return muting.take(desk, mute, file.add(mute));
+  }
+
+  /** Wants to hear again of what {@code mute} muted, and writes that into the site's own file. */
+  public MuteResult unmute(Mute mute) {
+    return muting.take(desk, mute, new MuteFile(muting.file(), disk).remove(mute));
   }
 
   /** The matching entries in order. */

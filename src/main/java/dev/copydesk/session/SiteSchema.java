@@ -1,5 +1,6 @@
 package dev.copydesk.session;
 
+import dev.copydesk.field.Mute;
 import dev.copydesk.field.Schema;
 import dev.copydesk.field.SchemaFile;
 import java.io.IOException;
@@ -10,31 +11,40 @@ import java.util.List;
 /**
  * The schema in force: the built-in one with what the site's own file says over it.
  *
+ * @param file where the site's own file lies, or would lie
+ * @param mutes the findings that the site does not want to hear of
  * @param notes plain sentences about what of the site's file does nothing
  */
-record SiteSchema(Schema schema, List<String> notes) {
+record SiteSchema(Path file, Schema schema, List<Mute> mutes, List<String> notes) {
 
   private static final int LARGEST = 1024 * 1024;
 
-  /** Reads the first file that there is. */
+  /** Reads the first file that there is; else it would lie in the last of the directories. */
   static SiteSchema find(List<Path> directories, Schema builtIn) {
     return directories.stream()
         .map(directory -> directory.resolve(SchemaFile.NAME))
         .filter(Files::isRegularFile)
         .findFirst()
         .map(file -> read(file, builtIn))
-        .orElseGet(() -> new SiteSchema(builtIn, List.of()));
+        .orElseGet(() -> none(directories.getLast(), builtIn));
+  }
+
+  /** The built-in schema for a site without a file of its own. */
+  static SiteSchema none(Path directory, Schema builtIn) {
+    return new SiteSchema(directory.resolve(SchemaFile.NAME), builtIn, List.of(), List.of());
   }
 
   private static SiteSchema read(Path file, Schema builtIn) {
     try {
       if (Files.size(file) > LARGEST) {
-        return without(builtIn, "it is far too large");
+        return without(file, builtIn, "it is far too large");
       }
       return switch (SchemaFile.read(Files.readAllBytes(file), builtIn)) {
         case SchemaFile.Reading.Good good ->
             new SiteSchema(
+                file,
                 good.schema(),
+                good.mutes(),
                 good.remarks().stream()
                     .map(
                         remark ->
@@ -42,15 +52,18 @@ record SiteSchema(Schema schema, List<String> notes) {
                                 .formatted(SchemaFile.NAME, remark.line(), remark.text()))
                     .toList());
         case SchemaFile.Reading.Bad(int line, String reason) ->
-            without(builtIn, "line %d: %s".formatted(line, reason));
+            without(file, builtIn, "line %d: %s".formatted(line, reason));
       };
     } catch (IOException e) {
-      return without(builtIn, "it cannot be read");
+      return without(file, builtIn, "it cannot be read");
     }
   }
 
-  private static SiteSchema without(Schema builtIn, String why) {
+  private static SiteSchema without(Path file, Schema builtIn, String why) {
     return new SiteSchema(
-        builtIn, List.of("The site's %s is not used: %s".formatted(SchemaFile.NAME, why)));
+        file,
+        builtIn,
+        List.of(),
+        List.of("The site's %s is not used: %s".formatted(SchemaFile.NAME, why)));
   }
 }

@@ -47,6 +47,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatTheSiteMutesIsCountedAndNotTold() throws IOException {
+    shell.file(
+        "copydesk.yaml",
+        "mute:\n  - unknown-key\n  - rule: not-a-flag\n    file: news/drones.md\n");
+    String file = shell.article("news/drones.md", BROKEN);
+    String other = shell.article("news/other.md", BROKEN[1], BROKEN[2], BROKEN[3], "title: Other");
+
+    Result result = Shell.run("check", file);
+
+    assertThat(result.out().lines()).hasSize(1).allMatch(line -> line.endsWith("[not-a-date]"));
+    assertThat(result.err())
+        .isEqualTo("1 article checked: 1 error, 0 warnings, 0 notes, 2 muted by the site.\n");
+    assertThat(Shell.run("check", other).out()).contains("[not-a-flag]");
+  }
+
+  @Test
   void linesNameFilePlaceSeverityMessageAndRule() throws IOException {
     String file = shell.article("drones.md", BROKEN);
 

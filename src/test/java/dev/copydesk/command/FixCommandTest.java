@@ -65,6 +65,19 @@ class FixCommandTest {
   }
 
   @Test
+  void whatTheSiteMutesIsNotMended() throws IOException {
+    shell.file(
+        "copydesk.yaml",
+        "mute:\n  - repeated-item\n  - rule: html-entity\n    file: a.md\n    path: title\n");
+    String file = shell.file("a.md", DAMAGED);
+
+    Shell.run("fix", file);
+
+    assertThat(shell.text("a.md"))
+        .contains("title: \"Harbour&amp; drone’s\"", "?a=1&b=2", "  - Drones\n  - Drones\n");
+  }
+
+  @Test
   void guessesAreMadeOnlyWhenAskedFor() throws IOException {
     String file = shell.file("a.md", DAMAGED);
     Shell.run("fix", file);

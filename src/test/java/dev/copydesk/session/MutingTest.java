@@ -1,0 +1,211 @@
+package dev.copydesk.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.field.Mute;
+import dev.copydesk.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MutingTest {
+
+  private static final String SITE = "copydesk.yaml";
+
+  @TempDir Path temp;
+  private Newsroom newsroom;
+
+  @BeforeEach
+  void start() throws IOException {
+    newsroom = new Newsroom(temp);
+    newsroom.write("a.md", Newsroom.story("Gulls  count &amp; drones"));
+    newsroom.write("sub/b.md", Newsroom.story("Boats &amp; gulls").replace("org/a", "org/b"));
+  }
+
+  @AfterEach
+  void end() {
+    newsroom.close();
+  }
+
+  private List<String> rules(String name) {
+    return newsroom.entry(name).problems().stream().map(it -> it.rule().id()).toList();
+  }
+
+  private Problem problem(String name, String rule) {
+    return newsroom.entry(name).problems().stream()
+        .filter(it -> it.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aMutedRuleIsGoneEverywhereAndCounted() {
+    newsroom.open();
+    int before = newsroom.session.library().counts().problems();
+
+    MuteResult result = newsroom.session.mute(problem("a.md", "html-entity"), true);
+
+    assertThat(result).isEqualTo(new MuteResult.Done(Mute.of("html-entity"), 2));
+    assertThat(rules("a.md")).doesNotContain("html-entity").contains("double-blank");
+    assertThat(rules("sub/b.md")).doesNotContain("html-entity");
+    assertThat(newsroom.session.library().counts().problems()).isEqualTo(before - 2);
+    assertThat(newsroom.session.muted().findings()).isEqualTo(2);
+    assertThat(newsroom.last(SessionEvent.EntriesChanged.class).entries()).hasSize(2);
+    assertThat(newsroom.text(SITE)).isEqualTo("mute:\n  - html-entity\n");
+  }
+
+  @Test
+  void aMutedFindingIsGoneInItsFieldAlone() {
+    newsroom.open();
+
+    newsroom.session.mute(problem("sub/b.md", "html-entity"), false);
+
+    assertThat(rules("a.md")).contains("html-entity");
+    assertThat(rules("sub/b.md")).doesNotContain("html-entity");
+    assertThat(newsroom.opened("sub/b.md").problems())
+        .noneMatch(it -> it.rule().id().equals("html-entity"));
+    assertThat(newsroom.text(SITE))
+        .isEqualTo("mute:\n  - rule: html-entity\n    file: sub/b.md\n    path: title\n");
+  }
+
+  @Test
+  void itStaysMutedAfterAnEditAndAfterOpeningAgain() {
+    newsroom.open();
+    newsroom.session.mute(problem("a.md", "html-entity"), true);
+
+    newsroom.title("a.md", "Gulls &amp; gulls");
+    assertThat(rules("a.md")).doesNotContain("html-entity");
+    assertThat(newsroom.session.muted().findings()).isEqualTo(2);
+    newsroom.title("a.md", "Gulls and gulls");
+    assertThat(newsroom.session.muted().findings()).isEqualTo(1);
+    newsroom.open();
+
+    assertThat(rules("sub/b.md")).doesNotContain("html-entity");
+    assertThat(newsroom.session.muted())
+        .isEqualTo(new Muted(List.of(new Muted.One(Mute.of("html-entity"), 2))));
+  }
+
+  @Test
+  void unmutingBringsTheFindingsBack() {
+    newsroom.open();
+    List<Problem> before = newsroom.entry("a.md").problems();
+    Problem problem = problem("a.md", "html-entity");
+    newsroom.session.mute(problem, false);
+    newsroom.session.mute(problem("sub/b.md", "html-entity"), true);
+
+    MuteResult result = newsroom.session.unmute(Mute.of("html-entity"));
+
+    assertThat(result).isEqualTo(new MuteResult.Done(Mute.of("html-entity"), 1));
+    assertThat(rules("sub/b.md")).contains("html-entity");
+    assertThat(rules("a.md")).doesNotContain("html-entity");
+    newsroom.session.unmute(newsroom.session.muted().each().getFirst().mute());
+    assertThat(newsroom.entry("a.md").problems()).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(newsroom.session.muted().each()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# The harbour's site\n\nfields:\n  - key: mood   # as felt\n    kind: text\n",
+        "mute:\n- same-title\n",
+        "# note\nmute:\n    - same-title   # they share it\n\nrequire-one-of: [[title]]\n",
+        "---\n# note\nrequire-one-of: [[title]]\n",
+        "\uFEFFfields:\r\n  - key: mood\r\n    kind: text\r\n",
+        "mute: [same-title]\n",
+        "# nothing but this\n",
+        "---\n",
+        "mute: []\n"
+      })
+  void onlyTheAddedLinesChange(String site) {
+    newsroom.write(SITE, site);
+    newsroom.open();
+
+    newsroom.session.mute(problem("a.md", "html-entity"), false);
+    String now = newsroom.text(SITE);
+
+    assertThat(newsroom.session.muted().findings()).isEqualTo(1);
+    assertThat(now.lines().filter(line -> !line.contains("mute")).toList())
+        .containsAll(site.lines().filter(line -> !line.contains("mute")).toList());
+    assertThat(now.contains("\r\n")).isEqualTo(site.contains("\r\n"));
+    assertThat(now.replace("\r\n", "").contains("\r")).isFalse();
+    if (site.contains("\r\n")) {
+      assertThat(now.replace("\r\n", "")).doesNotContain("\n");
+    }
+    newsroom.open();
+    assertThat(rules("a.md")).doesNotContain("html-entity");
+    newsroom.session.unmute(newsroom.session.muted().each().getLast().mute());
+    newsroom.open();
+    assertThat(rules("a.md")).contains("html-entity");
+  }
+
+  @Test
+  void addingAndTakingBackGivesTheSameBytes() {
+    String site =
+        "# ours\nfields:\n  - key: mood\n    kind: text\n\nmute:\n  - same-title # both\n";
+    newsroom.write(SITE, site);
+    newsroom.open();
+
+    newsroom.session.mute(problem("a.md", "html-entity"), true);
+    assertThat(newsroom.text(SITE)).isEqualTo(site + "  - html-entity\n");
+    newsroom.session.unmute(Mute.of("html-entity"));
+
+    assertThat(newsroom.text(SITE)).isEqualTo(site);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"fields: [\n", "fields:\n  - key: [a]\n", "mute: {a: b}\n", "a: 1\n...\n"})
+  void aFileThatCannotBeAddedToStaysAsItIs(String site) {
+    newsroom.write(SITE, site);
+    newsroom.open();
+
+    MuteResult result = newsroom.session.mute(problem("a.md", "html-entity"), true);
+
+    assertThat(result).isInstanceOf(MuteResult.Refused.class);
+    assertThat(newsroom.text(SITE)).isEqualTo(site);
+    assertThat(rules("a.md")).contains("html-entity");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8StaysAsItIs() {
+    byte[] site = {'#', (byte) 0xE9, '\n'};
+    newsroom.write(SITE, site);
+    newsroom.open();
+
+    assertThat(newsroom.session.mute(problem("a.md", "html-entity"), true))
+        .isInstanceOf(MuteResult.Refused.class);
+
+    assertThat(newsroom.bytes(SITE)).isEqualTo(site);
+  }
+
+  @Test
+  void anItemThatSaysNothingMutesNothingAndIsRemarkedOn() {
+    newsroom.write(SITE, "mute:\n  - rule: html-entity\n    flie: b.md\n  - file: a.md\n");
+    newsroom.open();
+
+    assertThat(rules("a.md")).contains("html-entity");
+    assertThat(newsroom.last(SessionEvent.Opened.class).notes())
+        .containsExactly(
+            "copydesk.yaml, line 3: “flie” is not known here, so this mutes nothing.",
+            "copydesk.yaml, line 4: This names no rule and mutes nothing.");
+  }
+
+  @Test
+  void whatAnotherProgramWroteMeanwhileIsKept() throws IOException {
+    newsroom.open();
+    Files.write(newsroom.root.resolve(SITE), "mute:\n  - edge-blank\n".getBytes(UTF_8));
+
+    newsroom.session.mute(problem("a.md", "html-entity"), true);
+
+    assertThat(newsroom.text(SITE)).isEqualTo("mute:\n  - edge-blank\n  - html-entity\n");
+    assertThat(newsroom.session.muted().each()).hasSize(2);
+  }
+}
