@@ -52,7 +52,15 @@ class HouseTest {
   private static final List<String> CORE = joined(BELOW, "session");
 
   private static final String[] VIEWS = {
-    "ui", "ui.command", "ui.model", "ui.table", "ui.form", "ui.problems", "ui.source", "ui.changes"
+    "ui",
+    "ui.command",
+    "ui.model",
+    "ui.table",
+    "ui.form",
+    "ui.problems",
+    "ui.source",
+    "ui.changes",
+    "ui.stories"
   };
 
   /** What a room is called and what it may name beside itself and {@code java..}. */
@@ -110,6 +118,7 @@ class HouseTest {
         view("ui.problems", "ui", "ui.model"),
         view("ui.source", "ui", "ui.model"),
         view("ui.changes", "ui", "ui.model").with(DIFF),
+        view("ui.stories", "ui", "ui.model"),
         view("ui.window", VIEWS),
         new Room("app", joined(view("ui.window", VIEWS).rooms(), "ui.window", "command"), List.of())
             .with(JAVAFX)

@@ -19,9 +19,12 @@ import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
 import dev.copydesk.ui.source.SourceController;
 import dev.copydesk.ui.source.SourceView;
+import dev.copydesk.ui.stories.StoriesController;
+import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.window.LastPlace;
+import dev.copydesk.ui.window.StoryCommands;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
@@ -36,7 +39,7 @@ import javafx.scene.Scene;
 /** The only place where services, models, views and controllers are made and put together. */
 final class Wiring {
 
-  private static final List<String> STYLES = List.of("window.css", "form.css");
+  private static final List<String> STYLES = List.of("window.css", "form.css", "stories.css");
 
   private static final String FOLDED = "folded";
   private static final String DETAIL_WIDTH = "detail";
@@ -81,8 +84,18 @@ final class Wiring {
     new SourceController(source, model);
     ChangesView changes = new ChangesView();
     new ChangesController(changes, model);
+    StoriesView stories = new StoriesView();
+    new StoriesController(stories, model);
     window =
-        new WindowView(table.node(), problems.node(), form.node(), source.node(), changes.node());
+        new WindowView(
+            table.node(),
+            problems.node(),
+            form.node(),
+            source.node(),
+            changes.node(),
+            stories.node());
+    Commands commands = new Commands(new KeyBindings(remembered));
+    StoryCommands.bind(commands, model, window.detail(), stories);
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))
@@ -92,7 +105,7 @@ final class Wiring {
             window,
             model,
             new WindowParts(table, form, problems, problemSteps),
-            new Commands(new KeyBindings(remembered)),
+            commands,
             surroundings);
     lastPlace = new LastPlace(model, remembered);
   }

@@ -23,6 +23,7 @@ public final class Library {
   private final Map<ArticleId, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> uses = new HashMap<>();
   private final Doubles doubles = new Doubles();
+  private final Addresses addresses = new Addresses();
   private List<Topic> topics = List.of();
   private int topicChanges;
   private int published;
@@ -113,6 +114,11 @@ public final class Library {
     return doubles.linked(asking, address);
   }
 
+  /** The articles with an address of their own that comes to this one, in order. */
+  public Set<ArticleId> at(CanonicalUrl address) {
+    return Collections.unmodifiableSet(addresses.at(address, entries.values()));
+  }
+
   /**
    * Takes {@code entry} in, in the place of the one with its id; the other articles that are now
    * alike to it, or no longer.
@@ -124,6 +130,7 @@ public final class Library {
     if (before != null) {
       count(before, -1);
     }
+    addresses.replace(Optional.ofNullable(before), Optional.of(entry));
     return doubles.replace(Optional.ofNullable(before), Optional.of(entry));
   }
 
@@ -134,6 +141,7 @@ public final class Library {
       return Set.of();
     }
     count(before, -1);
+    addresses.replace(Optional.of(before), Optional.empty());
     return doubles.replace(Optional.of(before), Optional.empty());
   }
 

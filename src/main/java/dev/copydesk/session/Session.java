@@ -182,6 +182,11 @@ public final class Session implements AutoCloseable {
     };
   }
 
+  /** What else is known here about the story of that article; nothing where it cannot be read. */
+  public Radar radar(ArticleId id) {
+    return new RadarReader(this::article, library(), schema()).read(id);
+  }
+
   /**
    * Carries {@code edit} out on each article, as one step to undo.
    *

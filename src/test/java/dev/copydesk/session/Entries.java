@@ -23,6 +23,7 @@ final class Entries {
   private Triage published = Triage.UNKNOWN;
   private List<String> topics = List.of();
   private List<Problem> problems = List.of();
+  private String webUrl = "";
   private boolean unsaved;
 
   private Entries(String id) {
@@ -87,6 +88,11 @@ final class Entries {
     return this;
   }
 
+  Entries webUrl(String address) {
+    webUrl = address;
+    return this;
+  }
+
   Entries unsaved() {
     unsaved = true;
     return this;
@@ -112,7 +118,7 @@ final class Entries {
         0,
         0,
         "",
-        "",
+        webUrl,
         unsaved,
         problems,
         Optional.empty());

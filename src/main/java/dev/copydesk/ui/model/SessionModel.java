@@ -42,6 +42,7 @@ public final class SessionModel {
   private final Showing showing;
   private final Saving saving;
   private final Opened opened;
+  private final StoryRadar radar;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -68,6 +69,7 @@ public final class SessionModel {
     this.showing = new Showing(this.session, crossing, rows, this::settle);
     this.saving = new Saving(this.session, crossing, this::settle, this::tell);
     this.opened = new Opened(this.session, crossing, this::tell);
+    this.radar = new StoryRadar(this.session, crossing, showing);
   }
 
   public ArticleRows rows() {
@@ -89,6 +91,11 @@ public final class SessionModel {
   /** Which directory is open, and the opening of another one. */
   public Opened opened() {
     return opened;
+  }
+
+  /** What else is known here about the shown article's story. */
+  public StoryRadar radar() {
+    return radar;
   }
 
   /** What the right side of the window is about. */
@@ -270,6 +277,7 @@ public final class SessionModel {
               rows.update(changed.entries());
               showing.changed(changed.entries());
               saving.changed(changed.entries());
+              radar.changed();
             });
         problems.libraryChanged(true);
       }

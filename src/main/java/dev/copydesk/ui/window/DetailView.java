@@ -23,16 +23,22 @@ public final class DetailView {
   public enum Page {
     FORM,
     SOURCE,
-    CHANGES
+    CHANGES,
+    STORIES
   }
 
-  /** Holds the three pages of an article. */
-  public DetailView(Node form, Node source, Node changes) {
+  /** Holds the pages of an article. */
+  public DetailView(Node form, Node source, Node changes, Node stories) {
     tabs.setId("pages");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("cd-pages");
     tabs.getTabs()
-        .addAll(List.of(tab("Form", form), tab("Source", source), tab("Changes", changes)));
+        .addAll(
+            List.of(
+                tab("Form", form),
+                tab("Source", source),
+                tab("Changes", changes),
+                tab("Stories", stories)));
     place.getStyleClass().add("cd-place");
     place.setMouseTransparent(true);
     StackPane.setAlignment(place, Pos.TOP_RIGHT);

@@ -45,8 +45,8 @@ public final class WindowView {
   private double detailWidth = DETAIL_WIDTH;
 
   /** Frames these views, made elsewhere. */
-  public WindowView(Node table, Node problems, Node form, Node source, Node changes) {
-    detail = new DetailView(form, source, changes);
+  public WindowView(Node table, Node problems, Node form, Node source, Node changes, Node stories) {
+    detail = new DetailView(form, source, changes, stories);
     left = new SplitPane(table, problems);
     left.setOrientation(Orientation.VERTICAL);
     left.getStyleClass().add("cd-left");

@@ -1,0 +1,24 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.stories.StoriesView;
+
+/** What the commands about knowing the stories do, and when a story is looked into. */
+public final class StoryCommands {
+
+  private StoryCommands() {}
+
+  public static void bind(
+      Commands commands, SessionModel model, DetailView detail, StoriesView stories) {
+    detail.onPage(page -> model.radar().setWanted(page == DetailView.Page.STORIES));
+    commands.bind(
+        CommandName.STORIES,
+        WindowCommands.isOpen(model),
+        () -> {
+          detail.select(DetailView.Page.STORIES);
+          stories.focus();
+        });
+  }
+}
