@@ -1,39 +1,84 @@
 package dev.copydesk.session;
 
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Schema;
+import dev.copydesk.query.Mistake;
+import dev.copydesk.query.QueryReading;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What she looks for: an entry matches if every word stands somewhere in its title, excerpt,
- * provider, topics or file. Case and accents do not count.
+ * What she looks for, as she typed or clicked it: words, phrases, fields with values, joined and
+ * turned round. Case and accents do not count. There is always a query, whatever was typed: what
+ * cannot be looked for is told as a mistake and keeps nothing out.
  */
-public record Query(List<String> words) {
+public final class Query {
+
+  private static final Schema NO_SCHEMA = new Schema(List.of(), List.of());
 
   /** Matches everything. */
-  public static final Query ALL = new Query(List.of());
+  public static final Query ALL = parse("");
 
-  public Query {
-    words = words.stream().map(Fold::fold).filter(word -> !word.isEmpty()).toList();
+  private final String text;
+  private final QueryMeaning.Test test;
+  private final List<Mistake> mistakes;
+  private final Set<FieldPath> paths;
+
+  private Query(
+      String text, QueryMeaning.Test test, List<Mistake> mistakes, Set<FieldPath> paths) {
+    this.text = text;
+    this.test = test;
+    this.mistakes = List.copyOf(mistakes);
+    this.paths = Set.copyOf(paths);
   }
 
-  /** Reads what she typed: words with blanks between them. */
+  /** Reads what she typed where no schema says what the fields hold. */
   public static Query parse(String text) {
-    return new Query(List.of(text.strip().split("[\\s\\u00A0]+")));
+    return parse(text, NO_SCHEMA);
   }
 
+  /** Reads what she typed; {@code schema} says what fields beyond the entry's hold. */
+  public static Query parse(String text, Schema schema) {
+    QueryMeaning meaning = new QueryMeaning(QueryReading.of(text), new QueryFields(schema));
+    QueryMeaning.Test test = meaning.test();
+    return new Query(text, test, meaning.mistakes(), meaning.paths());
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** What in it cannot be looked for, from left to right; none where all is well. */
+  public List<Mistake> mistakes() {
+    return mistakes;
+  }
+
+  /** The fields that are in no entry, so that the articles must be read for them. */
+  public Set<FieldPath> paths() {
+    return paths;
+  }
+
+  /** Whether an entry alone is what she looks for; of {@link #paths} it is taken to have none. */
   public boolean matches(Entry entry) {
-    for (String word : words) {
-      if (!stands(word, entry)) {
-        return false;
-      }
-    }
-    return true;
+    return matches(entry, Columns.NONE);
   }
 
-  private static boolean stands(String word, Entry entry) {
-    return Fold.contains(entry.title(), word)
-        || Fold.contains(entry.excerpt(), word)
-        || Fold.contains(entry.provider(), word)
-        || Fold.contains(entry.id().path(), word)
-        || entry.topics().stream().anyMatch(topic -> Fold.contains(topic, word));
+  boolean matches(Entry entry, Columns columns) {
+    return test.of(entry, columns);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Query that && text.equals(that.text) && paths.equals(that.paths);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

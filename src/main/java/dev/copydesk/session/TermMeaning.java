@@ -1,0 +1,297 @@
+package dev.copydesk.session;
+
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.query.Clause;
+import dev.copydesk.query.FieldNames;
+import dev.copydesk.query.Relation;
+import dev.copydesk.session.QueryMeaning.Test;
+import dev.copydesk.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Takes one term as a test. A value that may still become one, at the end of the text, is begun. */
+final class TermMeaning {
+
+  /** The states that {@code is:} knows, in the order in which they are offered. */
+  static final List<String> STATES =
+      List.of("todo", "aside", "published", "removed", "unsaved", "unreadable");
+
+  /** What a yes-or-no field is asked for. */
+  static final List<String> FLAGS = List.of("yes", "no", "undecided");
+
+  private static final Map<String, Triage> DECISIONS =
+      Map.of(
+          "yes", Triage.YES,
+          "true", Triage.YES,
+          "no", Triage.NO,
+          "false", Triage.NO,
+          "undecided", Triage.UNKNOWN);
+
+  private static final String PROBLEM = "problem";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern BEGUN_NUMBER =
+      Pattern.compile("-|(?:-?\\d{1,18})?\\.|(?:-?\\d{1,18})?\\.\\.-");
+  private static final Pattern BEGUN_DAY =
+      Pattern.compile(
+          "(?:\\d{4}(?:-\\d{1,2}){0,2})?\\.|"
+              + "(?:(?:\\d{4}(?:-\\d{1,2}){0,2})?\\.\\.)?(?:\\d{1,3}|\\d{4}-0?|\\d{4}-\\d{1,2}-0?)");
+
+  private final QueryFields fields;
+  private final Clause.Term term;
+  private final boolean isLast;
+
+  /**
+   * @param isLast whether nothing stands behind it, so that she may still be typing it
+   */
+  TermMeaning(QueryFields fields, Clause.Term term, boolean isLast) {
+    this.fields = fields;
+    this.term = term;
+    this.isLast = isLast && !term.quoted();
+  }
+
+  /** What a term comes to. */
+  sealed interface Outcome {}
+
+  /**
+   * It can be looked for.
+   *
+   * @param paths what must be read of the articles for it
+   */
+  record Tests(Test test, Set<FieldPath> paths) implements Outcome {}
+
+  /** She is typing it. */
+  record Begun() implements Outcome {}
+
+  /**
+   * It cannot be looked for.
+   *
+   * @param at where it is wrong
+   */
+  record Wrong(Span at, String message) implements Outcome {}
+
+  Outcome read() {
+    if (term.relation().isOrder() && List.of("is", "has", "missing", PROBLEM).contains(term.field())) {
+      return wrong("Put a colon here: %s:%s.".formatted(term.field(), term.value()));
+    }
+    return switch (term.field()) {
+      case "is" -> state();
+      case "has" -> present(true);
+      case "missing" -> present(false);
+      case PROBLEM -> problem();
+      default -> named(fields.find(term.field()));
+    };
+  }
+
+  private Outcome state() {
+    Optional<Test> test =
+        switch (lower(term.value())) {
+          case "todo" -> of(TermMeaning::isToDo);
+          case "aside" -> of(Entry::aside);
+          case "published" -> of(entry -> entry.published() == Triage.YES);
+          case "removed" -> of(Entry::removed);
+          case "unsaved" -> of(Entry::unsaved);
+          case "unreadable" -> of(entry -> entry.unreadable().isPresent());
+          default -> Optional.empty();
+        };
+    return test.<Outcome>map(it -> new Tests(it, Set.of()))
+        .orElseGet(() -> oneOf(STATES, "After is: comes one of %s."));
+  }
+
+  private static boolean isToDo(Entry entry) {
+    return entry.published() != Triage.YES
+        && !entry.removed()
+        && !entry.aside()
+        && entry.unreadable().isEmpty();
+  }
+
+  private static Optional<Test> of(Predicate<Entry> test) {
+    return Optional.of((entry, columns) -> test.test(entry));
+  }
+
+  private Outcome present(boolean wanted) {
+    String name = term.value();
+    if (name.equalsIgnoreCase("problems") || name.equalsIgnoreCase(PROBLEM)) {
+      return new Tests((entry, columns) -> entry.problems().isEmpty() != wanted, Set.of());
+    }
+    QueryField.Named named = fields.find(FieldNames.of(name));
+    return switch (named.field()) {
+      case QueryField.Sealed() -> sealed(term.valueAt(), name);
+      case QueryField.None() ->
+          isLast
+              ? new Begun()
+              : new Wrong(term.valueAt(), "“%s” is no field's name.".formatted(name));
+      case QueryField.Text text -> readable(named, wanted);
+      case QueryField.Number number -> readable(named, wanted);
+      case QueryField.Day day -> readable(named, wanted);
+      case QueryField.Flag flag -> readable(named, wanted);
+      case QueryField.Unknown unknown -> readable(named, wanted);
+    };
+  }
+
+  /** An article that cannot be read is not known to lack anything. */
+  private static Outcome readable(QueryField.Named named, boolean wanted) {
+    return new Tests(
+        (entry, columns) ->
+            entry.unreadable().isEmpty() && named.present().in(entry, columns) == wanted,
+        named.paths());
+  }
+
+  private Outcome problem() {
+    if (isAny()) {
+      return new Tests((entry, columns) -> !entry.problems().isEmpty(), Set.of());
+    }
+    Optional<Predicate<Problem>> called = RuleNames.named(term.value());
+    if (called.isEmpty()) {
+      return new Wrong(
+          term.valueAt(),
+          "No rule is called “%s”; after problem: comes a rule, or error, warning or info."
+              .formatted(term.value()));
+    }
+    Predicate<Problem> wanted = called.get();
+    return new Tests(
+        (entry, columns) -> {
+          for (Problem problem : entry.problems()) {
+            if (wanted.test(problem)) {
+              return true;
+            }
+          }
+          return false;
+        },
+        Set.of());
+  }
+
+  private Outcome named(QueryField.Named named) {
+    if (isAny() && !(named.field() instanceof QueryField.Sealed)) {
+      return readable(named, true);
+    }
+    return switch (named.field()) {
+      case QueryField.Text(QueryField.TextsOf texts, QueryField.Manner manner) ->
+          term.relation().isOrder()
+              ? wrong(
+                  "“%s” compares numbers and dates; after %s comes a colon."
+                      .formatted(term.relation().sign(), term.field()))
+              : texts(named, texts, manner);
+      case QueryField.Number(QueryField.NumbersOf numbers) ->
+          range(
+              TermMeaning::number,
+              BEGUN_NUMBER,
+              "%1$s is a number, as in %1$s>50 or %1$s:50..80.",
+              range ->
+                  new Tests(
+                      readable((entry, columns) -> numbers.any(entry, columns, range::holds)),
+                      named.paths()));
+      case QueryField.Day(QueryField.NumbersOf days) ->
+          range(
+              Days::read,
+              BEGUN_DAY,
+              "%1$s is a year, month or day there is, as in %1$s:2023-05 or %1$s:2023-05-17..",
+              range ->
+                  new Tests(
+                      (entry, columns) -> days.any(entry, columns, range::holds), named.paths()));
+      case QueryField.Flag(QueryField.FlagOf flag) -> flag(named, flag);
+      case QueryField.Unknown(QueryField.TextsOf texts) -> unknown(named, texts);
+      case QueryField.Sealed() -> sealed(term.fieldAt(), term.field());
+      case QueryField.None() ->
+          new Wrong(
+              term.fieldAt(),
+              "“%s” is no field; put it in quotes to look for these words.".formatted(term.field()));
+    };
+  }
+
+  private Outcome texts(
+      QueryField.Named named, QueryField.TextsOf texts, QueryField.Manner manner) {
+    Predicate<String> wanted =
+        TextMatch.of(
+            term.value(),
+            term.relation() == Relation.EQUAL ? QueryField.Manner.WHOLE : manner,
+            !term.quoted());
+    return new Tests((entry, columns) -> texts.any(entry, columns, wanted), named.paths());
+  }
+
+  private Outcome flag(QueryField.Named named, QueryField.FlagOf flag) {
+    Triage wanted = DECISIONS.get(lower(term.value()));
+    if (term.relation().isOrder() || wanted == null) {
+      return oneOf(FLAGS, "After " + term.field() + ": comes one of %s.");
+    }
+    return new Tests(
+        readable((entry, columns) -> flag.of(entry, columns) == wanted), named.paths());
+  }
+
+  private static Test readable(Test test) {
+    return (entry, columns) -> entry.unreadable().isEmpty() && test.of(entry, columns);
+  }
+
+  private Outcome range(
+      Function<String, Optional<Range>> single,
+      Pattern begun,
+      String message,
+      Function<Range, Outcome> tests) {
+    Optional<Range> range = Range.read(term.relation(), term.value(), single);
+    if (range.isPresent()) {
+      return tests.apply(range.get());
+    }
+    return isLast && begun.matcher(term.value()).matches()
+        ? new Begun()
+        : wrong(message.formatted(term.field()));
+  }
+
+  /** A field of which nothing is known is compared as what it is compared with. */
+  private Outcome unknown(QueryField.Named named, QueryField.TextsOf texts) {
+    if (!term.relation().isOrder()) {
+      return texts(named, texts, QueryField.Manner.ANYWHERE);
+    }
+    Optional<Range> numbers = Range.read(term.relation(), term.value(), TermMeaning::number);
+    Optional<Range> days = Range.read(term.relation(), term.value(), Days::read);
+    boolean isDay = days.isPresent() && term.value().indexOf('-') > 0;
+    if (isDay) {
+      return anyOf(named, texts, text -> QueryFields.isDay(text, days.get()::holds));
+    }
+    return numbers.isPresent()
+        ? anyOf(named, texts, text -> QueryFields.isNumber(text, numbers.get()::holds))
+        : range(
+            TermMeaning::number,
+            BEGUN_NUMBER,
+            "Compare %1$s with a number or a day, as in %1$s>50 or %1$s<2023-05-17.",
+            range -> new Begun());
+  }
+
+  private static Outcome anyOf(
+      QueryField.Named named, QueryField.TextsOf texts, Predicate<String> wanted) {
+    return new Tests((entry, columns) -> texts.any(entry, columns, wanted), named.paths());
+  }
+
+  private static Optional<Range> number(String text) {
+    return NUMBER.matcher(text).matches()
+        ? Optional.of(new Range(Long.parseLong(text), Long.parseLong(text)))
+        : Optional.empty();
+  }
+
+  private boolean isAny() {
+    return term.value().equals("*") && !term.quoted() && !term.relation().isOrder();
+  }
+
+  private Outcome oneOf(List<String> words, String message) {
+    boolean begun = isLast && words.stream().anyMatch(it -> it.startsWith(lower(term.value())));
+    return begun ? new Begun() : wrong(message.formatted(String.join(", ", words)));
+  }
+
+  private static Outcome sealed(Span at, String name) {
+    return new Wrong(at, "%s is sealed; it is never looked into.".formatted(name));
+  }
+
+  private Outcome wrong(String message) {
+    return new Wrong(term.valueAt(), message);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
