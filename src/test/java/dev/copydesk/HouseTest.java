@@ -47,7 +47,16 @@ class HouseTest {
   /** Everything without a face, the session last. */
   private static final List<String> BELOW =
       List.of(
-          "text", "frontmatter", "document", "field", "edit", "problem", "rule", "repair", "disk");
+          "text",
+          "frontmatter",
+          "document",
+          "field",
+          "edit",
+          "problem",
+          "rule",
+          "repair",
+          "disk",
+          "query");
 
   private static final List<String> CORE = joined(BELOW, "session");
 
@@ -97,6 +106,7 @@ class HouseTest {
   static List<Room> rooms() {
     return List.of(
         room("text"),
+        room("query", "text"),
         room("frontmatter", "text").with(SNAKEYAML),
         room("document", "frontmatter", "text"),
         room("field", "frontmatter", "text"),
@@ -109,7 +119,7 @@ class HouseTest {
         new Room("command", CORE, List.of())
             .with("picocli..", "com.fasterxml.jackson.core..", DIFF),
         // An entry carries its article's name, problems and edits, so the mirror knows them.
-        room("ui.model", "session", "field", "problem", "edit", "document", "disk")
+        room("ui.model", "session", "query", "field", "problem", "edit", "document", "disk")
             .with(JAVAFX_BASE),
         view("ui"),
         view("ui.command", "ui"),

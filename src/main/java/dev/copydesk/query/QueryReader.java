@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads a query from left to right. Things side by side must all be so; OR joins the two beside it;
  * a minus turns what follows it round. What is only begun at the end of the text is no mistake.
  */
-final class QueryReader {
+public final class QueryReader {
 
   private static final int DEEPEST = 40;
 
@@ -31,13 +31,17 @@ final class QueryReader {
   private int unclosed;
   private int at;
 
-  QueryReader(String text) {
+  private QueryReader(String text) {
     this.text = text;
     this.term = TERM.matcher(text);
     this.joining = JOINING.matcher(text);
   }
 
-  QueryReading read() {
+  public static QueryReading read(String text) {
+    return new QueryReader(text).read();
+  }
+
+  private QueryReading read() {
     List<Clause> clauses = new ArrayList<>();
     clauses(clauses);
     while (at < text.length()) {
@@ -72,7 +76,8 @@ final class QueryReader {
   private Clause or(List<Clause> into, int start) {
     blanks();
     if (into.isEmpty() || joiningHere().equals("OR") || joiningHere().equals("AND")) {
-      wrong(start, start + 2, "Put something to look for on both sides of OR, or quote it: \"OR\".");
+      wrong(
+          start, start + 2, "Put something to look for on both sides of OR, or quote it: \"OR\".");
       return new Clause.Open(new Span(start, start + 2));
     }
     if (isEnd()) {

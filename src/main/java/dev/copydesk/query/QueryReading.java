@@ -15,8 +15,4 @@ public record QueryReading(String text, Clause.All clause, List<Mistake> mistake
   public QueryReading {
     mistakes = List.copyOf(mistakes);
   }
-
-  public static QueryReading of(String text) {
-    return new QueryReader(text).read();
-  }
 }

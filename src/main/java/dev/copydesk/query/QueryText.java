@@ -42,7 +42,9 @@ public final class QueryText {
   public static String quoted(String value) {
     boolean isPlain =
         !value.isEmpty()
-            && value.chars().noneMatch(c -> Character.isWhitespace(c) || "\"\\“”„()*\u00A0".indexOf(c) >= 0);
+            && value
+                .chars()
+                .noneMatch(c -> Character.isWhitespace(c) || "\"\\“”„()*\u00A0".indexOf(c) >= 0);
     return isPlain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
@@ -74,8 +76,11 @@ public final class QueryText {
     String free = without(text, contrary(term, wanted.get()));
     QueryReading reading = read(free);
     Optional<Clause> kin =
-        reading.clause().clauses().stream().filter(clause -> isKin(clause, wanted.get())).findFirst();
-    return kin.map(clause -> join(reading, clause, term.strip())).orElseGet(() -> append(free, term));
+        reading.clause().clauses().stream()
+            .filter(clause -> isKin(clause, wanted.get()))
+            .findFirst();
+    return kin.map(clause -> join(reading, clause, term.strip()))
+        .orElseGet(() -> append(free, term));
   }
 
   /** {@code text} without {@code term}; the same text where it does not hold it. */
@@ -108,7 +113,7 @@ public final class QueryText {
   private record Found(Clause whole, List<Clause> choices, int which) {}
 
   private static QueryReading read(String text) {
-    return QueryReading.of(text);
+    return QueryReader.read(text);
   }
 
   private static Optional<Clause> one(String term) {
@@ -150,7 +155,8 @@ public final class QueryText {
     }
     boolean isOneField =
         choices.stream().allMatch(Clause.Term.class::isInstance)
-            && choices.stream().map(choice -> ((Clause.Term) choice).field()).distinct().count() == 1;
+            && choices.stream().map(choice -> ((Clause.Term) choice).field()).distinct().count()
+                == 1;
     return isOneField ? choices : List.of(clause);
   }
 

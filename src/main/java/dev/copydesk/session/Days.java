@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Days as numbers in their order, 17 May 2023 as 20230517. */
 final class Days {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
   private static final int LAST_DAY = 31;
   private static final int LAST_MONTH = 12;
 

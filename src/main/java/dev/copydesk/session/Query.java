@@ -3,7 +3,7 @@ package dev.copydesk.session;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.query.Mistake;
-import dev.copydesk.query.QueryReading;
+import dev.copydesk.query.QueryReader;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +20,11 @@ public final class Query {
   public static final Query ALL = parse("");
 
   private final String text;
-  private final QueryMeaning.Test test;
+  private final EntryTest test;
   private final List<Mistake> mistakes;
   private final Set<FieldPath> paths;
 
-  private Query(
-      String text, QueryMeaning.Test test, List<Mistake> mistakes, Set<FieldPath> paths) {
+  private Query(String text, EntryTest test, List<Mistake> mistakes, Set<FieldPath> paths) {
     this.text = text;
     this.test = test;
     this.mistakes = List.copyOf(mistakes);
@@ -39,8 +38,8 @@ public final class Query {
 
   /** Reads what she typed; {@code schema} says what fields beyond the entry's hold. */
   public static Query parse(String text, Schema schema) {
-    QueryMeaning meaning = new QueryMeaning(QueryReading.of(text), new QueryFields(schema));
-    QueryMeaning.Test test = meaning.test();
+    QueryMeaning meaning = new QueryMeaning(QueryReader.read(text), new QueryFields(schema));
+    EntryTest test = meaning.test();
     return new Query(text, test, meaning.mistakes(), meaning.paths());
   }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.field.FieldPath;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
@@ -60,11 +61,5 @@ sealed interface QueryField {
    * @param present whether an entry has it
    * @param paths what must be read of the articles before it can be looked for
    */
-  record Named(QueryField field, Present present, java.util.Set<FieldPath> paths) {}
-
-  /** Whether an entry has a field. */
-  interface Present {
-
-    boolean in(Entry entry, Columns columns);
-  }
+  record Named(QueryField field, EntryTest present, Set<FieldPath> paths) {}
 }

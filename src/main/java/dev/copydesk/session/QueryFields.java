@@ -131,7 +131,8 @@ final class QueryFields {
       case CHOICE, TEXTS -> new QueryField.Text(texts, Manner.WHOLE);
       case WHOLE_NUMBER ->
           new QueryField.Number(
-              (entry, columns, wanted) -> texts.any(entry, columns, text -> isNumber(text, wanted)));
+              (entry, columns, wanted) ->
+                  texts.any(entry, columns, text -> isNumber(text, wanted)));
       case DATE ->
           new QueryField.Day(
               (entry, columns, wanted) -> texts.any(entry, columns, text -> isDay(text, wanted)));

@@ -11,10 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes a query's clauses as tests of an entry, and tells those that no entry could pass or fail. */
+/**
+ * Takes a query's clauses as tests of an entry, and tells those that no entry could pass or fail.
+ */
 final class QueryMeaning {
 
-  static final Test EVERYTHING = (entry, columns) -> true;
+  static final EntryTest EVERYTHING = (entry, columns) -> true;
 
   private final QueryReading reading;
   private final QueryFields fields;
@@ -27,15 +29,8 @@ final class QueryMeaning {
     this.mistakes = new ArrayList<>(reading.mistakes());
   }
 
-  /** Whether an entry is looked for. */
-  @FunctionalInterface
-  interface Test {
-
-    boolean of(Entry entry, Columns columns);
-  }
-
-  Test test() {
-    return test(reading.clause()) instanceof Meant.Tested(Test test) ? test : EVERYTHING;
+  EntryTest test() {
+    return test(reading.clause()) instanceof Meant.Tested(EntryTest test) ? test : EVERYTHING;
   }
 
   List<Mistake> mistakes() {
@@ -49,7 +44,7 @@ final class QueryMeaning {
   /** What a clause comes to; what is only begun, or wrong, keeps nothing out. */
   private sealed interface Meant {
 
-    record Tested(Test test) implements Meant {}
+    record Tested(EntryTest test) implements Meant {}
 
     record Open() implements Meant {}
   }
@@ -59,25 +54,25 @@ final class QueryMeaning {
       case Clause.Words(String text, Span at) -> new Meant.Tested(words(Fold.fold(text)));
       case Clause.Term term -> term(term);
       case Clause.Not(Clause inner, Span at) ->
-          test(inner) instanceof Meant.Tested(Test test)
+          test(inner) instanceof Meant.Tested(EntryTest test)
               ? new Meant.Tested((entry, columns) -> !test.of(entry, columns))
               : new Meant.Open();
       case Clause.All(List<Clause> clauses, Span at) -> {
-        List<Test> tests = tests(clauses);
+        List<EntryTest> tests = tests(clauses);
         yield tests.isEmpty() ? new Meant.Open() : new Meant.Tested(all(tests));
       }
       case Clause.Any(List<Clause> clauses, Span at) -> {
-        List<Test> tests = tests(clauses);
+        List<EntryTest> tests = tests(clauses);
         yield tests.isEmpty() ? new Meant.Open() : new Meant.Tested(any(tests));
       }
       case Clause.Open open -> new Meant.Open();
     };
   }
 
-  private List<Test> tests(List<Clause> clauses) {
-    List<Test> tests = new ArrayList<>();
+  private List<EntryTest> tests(List<Clause> clauses) {
+    List<EntryTest> tests = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (test(clause) instanceof Meant.Tested(Test test)) {
+      if (test(clause) instanceof Meant.Tested(EntryTest test)) {
         tests.add(test);
       }
     }
@@ -87,7 +82,7 @@ final class QueryMeaning {
   private Meant term(Clause.Term term) {
     boolean isLast = term.valueAt().end() == reading.text().length();
     return switch (new TermMeaning(fields, term, isLast).read()) {
-      case TermMeaning.Tests(Test test, Set<FieldPath> read) -> {
+      case TermMeaning.Tests(EntryTest test, Set<FieldPath> read) -> {
         paths.addAll(read);
         yield new Meant.Tested(test);
       }
@@ -99,10 +94,10 @@ final class QueryMeaning {
     };
   }
 
-  private static Test all(List<Test> tests) {
-    Test[] each = tests.toArray(Test[]::new);
+  private static EntryTest all(List<EntryTest> tests) {
+    EntryTest[] each = tests.toArray(EntryTest[]::new);
     return (entry, columns) -> {
-      for (Test test : each) {
+      for (EntryTest test : each) {
         if (!test.of(entry, columns)) {
           return false;
         }
@@ -111,10 +106,10 @@ final class QueryMeaning {
     };
   }
 
-  private static Test any(List<Test> tests) {
-    Test[] each = tests.toArray(Test[]::new);
+  private static EntryTest any(List<EntryTest> tests) {
+    EntryTest[] each = tests.toArray(EntryTest[]::new);
     return (entry, columns) -> {
-      for (Test test : each) {
+      for (EntryTest test : each) {
         if (test.of(entry, columns)) {
           return true;
         }
@@ -123,7 +118,7 @@ final class QueryMeaning {
     };
   }
 
-  private static Test words(String word) {
+  private static EntryTest words(String word) {
     return (entry, columns) -> {
       if (Fold.contains(entry.title(), word)
           || Fold.contains(entry.excerpt(), word)

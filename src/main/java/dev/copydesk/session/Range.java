@@ -30,8 +30,7 @@ record Range(long low, long high) {
     };
   }
 
-  private static Optional<Range> between(
-      String text, Function<String, Optional<Range>> single) {
+  private static Optional<Range> between(String text, Function<String, Optional<Range>> single) {
     int dots = text.indexOf(DOTS);
     if (dots < 0) {
       return single.apply(text);

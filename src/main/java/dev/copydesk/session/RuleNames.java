@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What may stand behind {@code problem:}: a rule, the beginning of one, another name, a severity. */
+/**
+ * What may stand behind {@code problem:}: a rule, the beginning of one, another name, a severity.
+ */
 final class RuleNames {
 
   /** The ids of all rules. */

@@ -5,7 +5,6 @@ import dev.copydesk.problem.Problem;
 import dev.copydesk.query.Clause;
 import dev.copydesk.query.FieldNames;
 import dev.copydesk.query.Relation;
-import dev.copydesk.session.QueryMeaning.Test;
 import dev.copydesk.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Takes one term as a test. A value that may still become one, at the end of the text, is begun. */
+/**
+ * Takes one term as a test. A value that may still become one, at the end of the text, is begun.
+ */
 final class TermMeaning {
 
   /** The states that {@code is:} knows, in the order in which they are offered. */
@@ -65,7 +65,7 @@ final class TermMeaning {
    *
    * @param paths what must be read of the articles for it
    */
-  record Tests(Test test, Set<FieldPath> paths) implements Outcome {}
+  record Tests(EntryTest test, Set<FieldPath> paths) implements Outcome {}
 
   /** She is typing it. */
   record Begun() implements Outcome {}
@@ -78,7 +78,8 @@ final class TermMeaning {
   record Wrong(Span at, String message) implements Outcome {}
 
   Outcome read() {
-    if (term.relation().isOrder() && List.of("is", "has", "missing", PROBLEM).contains(term.field())) {
+    if (term.relation().isOrder()
+        && List.of("is", "has", "missing", PROBLEM).contains(term.field())) {
       return wrong("Put a colon here: %s:%s.".formatted(term.field(), term.value()));
     }
     return switch (term.field()) {
@@ -91,10 +92,10 @@ final class TermMeaning {
   }
 
   private Outcome state() {
-    Optional<Test> test =
+    Optional<EntryTest> test =
         switch (lower(term.value())) {
           case "todo" -> of(TermMeaning::isToDo);
-          case "aside" -> of(Entry::aside);
+          case "aside" -> of(TermMeaning::isAside);
           case "published" -> of(entry -> entry.published() == Triage.YES);
           case "removed" -> of(Entry::removed);
           case "unsaved" -> of(Entry::unsaved);
@@ -108,11 +109,15 @@ final class TermMeaning {
   private static boolean isToDo(Entry entry) {
     return entry.published() != Triage.YES
         && !entry.removed()
-        && !entry.aside()
+        && !isAside(entry)
         && entry.unreadable().isEmpty();
   }
 
-  private static Optional<Test> of(Predicate<Entry> test) {
+  private static boolean isAside(Entry entry) {
+    return false;
+  }
+
+  private static Optional<EntryTest> of(Predicate<Entry> test) {
     return Optional.of((entry, columns) -> test.test(entry));
   }
 
@@ -140,7 +145,7 @@ final class TermMeaning {
   private static Outcome readable(QueryField.Named named, boolean wanted) {
     return new Tests(
         (entry, columns) ->
-            entry.unreadable().isEmpty() && named.present().in(entry, columns) == wanted,
+            entry.unreadable().isEmpty() && named.present().of(entry, columns) == wanted,
         named.paths());
   }
 
@@ -202,7 +207,8 @@ final class TermMeaning {
       case QueryField.None() ->
           new Wrong(
               term.fieldAt(),
-              "“%s” is no field; put it in quotes to look for these words.".formatted(term.field()));
+              "“%s” is no field; put it in quotes to look for these words."
+                  .formatted(term.field()));
     };
   }
 
@@ -225,7 +231,7 @@ final class TermMeaning {
         readable((entry, columns) -> flag.of(entry, columns) == wanted), named.paths());
   }
 
-  private static Test readable(Test test) {
+  private static EntryTest readable(EntryTest test) {
     return (entry, columns) -> entry.unreadable().isEmpty() && test.of(entry, columns);
   }
 
