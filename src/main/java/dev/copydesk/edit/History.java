@@ -81,16 +81,18 @@ public final class History {
     return done;
   }
 
-  /** Drops all that was done to these articles: they are no longer what the steps left. */
+  /**
+   * Drops all that was done to the bytes of these articles: they are no longer what the steps left.
+   */
   public void forget(Set<ArticleId> articles) {
     for (int i = steps.size() - 1; i >= 0; i--) {
       Step before = steps.get(i);
-      if (before.articles().stream().noneMatch(articles::contains)) {
+      if (before.revisions().stream().map(Revision::article).noneMatch(articles::contains)) {
         continue;
       }
       Step rest = before.without(articles);
       weight -= before.weight() - rest.weight();
-      if (rest.revisions().isEmpty()) {
+      if (rest.isEmpty()) {
         steps.remove(i);
         done -= i < done ? 1 : 0;
       } else {

@@ -2,10 +2,12 @@ package dev.copydesk.session;
 
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.Mark;
 import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.EditResult;
+import dev.copydesk.edit.Marking;
 import dev.copydesk.edit.Revision;
 import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
@@ -18,30 +20,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Carries an edit out on each article, one step for all of them. Cancelled, it takes back what it
- * did, byte for byte, and leaves no step.
+ * Carries an edit out on each article and changes her mark of it, one step for all of them.
+ * Cancelled, it takes back what it did, byte for byte, and leaves no step.
  */
 final class Applying extends OneByOne<ApplyResult> {
 
   private final Desk desk;
   private final Function<Article, Optional<Edit>> wanted;
+  private final UnaryOperator<Mark> mark;
   private final EditName name;
   private final FieldPath field;
   private final List<ApplyResult.Applied> results = new ArrayList<>();
   private final Deque<Revision> revisions = new ArrayDeque<>();
+  private final Deque<Marking> markings = new ArrayDeque<>();
   private final Map<ArticleId, Entry> changed = new LinkedHashMap<>();
 
   Applying(
       Desk desk,
       Collection<ArticleId> articles,
       Function<Article, Optional<Edit>> wanted,
+      UnaryOperator<Mark> mark,
       EditName name,
       FieldPath field) {
     super(desk, "Changing", articles);
     this.desk = desk;
     this.wanted = wanted;
+    this.mark = mark;
     this.name = name;
     this.field = field;
   }
@@ -50,7 +57,7 @@ final class Applying extends OneByOne<ApplyResult> {
   void take(ArticleId id) {
     results.add(
         switch (desk.fetch(id)) {
-          case Desk.Fetch.Here(Editions editions) -> apply(editions);
+          case Desk.Fetch.Here(Editions editions) -> mark(apply(editions));
           case Desk.Fetch.NotHere(String reason) ->
               new ApplyResult.Refused(id, reason, Place.START, Optional.empty());
         });
@@ -71,9 +78,28 @@ final class Applying extends OneByOne<ApplyResult> {
     };
   }
 
+  /** Her mark follows where the edit was not refused. */
+  private ApplyResult.Applied mark(ApplyResult.Applied applied) {
+    ArticleId id = applied.article();
+    Mark before = desk.marks().of(id);
+    Mark after = mark.apply(before);
+    if (applied instanceof ApplyResult.Refused || after.equals(before)) {
+      return applied;
+    }
+    markings.add(new Marking(id, before, after));
+    desk.mark(id, after).ifPresent(entry -> changed.put(id, entry));
+    return new ApplyResult.Changed(id);
+  }
+
   @Override
   boolean giveBack() {
     results.clear();
+    Marking marking = markings.pollLast();
+    if (marking != null) {
+      ArticleId id = marking.article();
+      desk.mark(id, marking.before()).ifPresent(entry -> changed.put(id, entry));
+      return true;
+    }
     Revision last = revisions.pollLast();
     if (last == null) {
       return false;
@@ -87,11 +113,13 @@ final class Applying extends OneByOne<ApplyResult> {
 
   @Override
   ApplyResult end() {
-    if (!revisions.isEmpty()) {
-      desk.history().push(new Step(name, List.copyOf(revisions)));
+    Step step = new Step(name, List.copyOf(revisions), List.copyOf(markings));
+    if (!step.isEmpty()) {
+      desk.history().push(step);
     }
     if (!changed.isEmpty()) {
       desk.keeping().flush();
+      desk.marks().flush();
       desk.changed(List.copyOf(changed.values()));
       desk.historyChanged();
     }

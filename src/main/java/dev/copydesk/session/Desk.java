@@ -3,8 +3,10 @@ package dev.copydesk.session;
 import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.FileStamp;
+import dev.copydesk.disk.MarkFile;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.Mark;
 import dev.copydesk.edit.Editor;
 import dev.copydesk.edit.History;
 import dev.copydesk.field.FieldReader;
@@ -39,6 +41,7 @@ final class Desk {
   private final Editor editor;
   private final Seals seals;
   private final Keeping keeping;
+  private final Marks marks;
   private final Library library = new Library();
   private final Shelf shelf = new Shelf();
   private final History history = new History();
@@ -53,12 +56,15 @@ final class Desk {
       Schema schema,
       ProblemFinder finder,
       Keeping keeping,
+      Optional<MarkFile> markFile,
       Consumer<SessionEvent> listener) {
     this.base = base;
     this.schema = schema;
     this.finder = finder;
     this.listener = listener;
     this.keeping = keeping;
+    this.marks = new Marks(markFile, words -> tell(new SessionEvent.Noted(words)));
+    library.toldApart(marks::tellApart);
     this.entries = new EntryReader(schema);
     this.editor = new Editor(schema);
     this.seals = new Seals(schema);
@@ -102,6 +108,10 @@ final class Desk {
 
   Keeping keeping() {
     return keeping;
+  }
+
+  Marks marks() {
+    return marks;
   }
 
   void tell(SessionEvent event) {
@@ -201,14 +211,36 @@ final class Desk {
     Article article = editions.current().article();
     Optional<Shelf.Unsaved> unsaved = shelf.unsaved(article.id());
     Condition condition = unsaved.map(Shelf.Unsaved::condition).orElse(Condition.READABLE);
-    Entry entry = entries.read(article, condition, unsaved.isPresent(), problems(article));
+    Entry entry =
+        entries
+            .read(article, condition, unsaved.isPresent(), problems(article))
+            .with(marks.of(article.id()));
     echoes.addAll(library.put(entry));
+    return entry;
+  }
+
+  /**
+   * Puts her mark of an article in the place of the former one, and its entry follows; so do, soon,
+   * the findings about those she has told apart from it.
+   */
+  Optional<Entry> mark(ArticleId id, Mark mark) {
+    Set<ArticleId> others = new LinkedHashSet<>(marks.of(id).different());
+    others.addAll(mark.different());
+    if (!marks.of(id).different().equals(mark.different())) {
+      echoes.add(id);
+      echoes.addAll(others);
+    }
+    marks.put(id, mark);
+    Optional<Entry> entry = library.entry(id).map(before -> before.with(mark));
+    entry.ifPresent(library::put);
     return entry;
   }
 
   /** Brings the entry of a file that cannot be read in. */
   Entry enterUnreadable(ArticleId id, String reason) {
-    Entry entry = EntryReader.unreadable(id, reason, Condition.UNREADABLE, false, List.of());
+    Entry entry =
+        EntryReader.unreadable(id, reason, Condition.UNREADABLE, false, List.of())
+            .with(marks.of(id));
     echoes.addAll(library.put(entry));
     return entry;
   }

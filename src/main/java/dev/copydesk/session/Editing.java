@@ -2,9 +2,11 @@ package dev.copydesk.session;
 
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.Mark;
 import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditResult;
+import dev.copydesk.edit.Marking;
 import dev.copydesk.edit.Revision;
 import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Tries an edit on an article, and takes steps back and forward. */
@@ -20,6 +23,9 @@ final class Editing {
   private static final int BREATH = 200;
   private static final String SEALED =
       "The edit would change a sealed value, which nothing may; the article is as it was.";
+
+  private static final Way BACK = new Way(Revision::revert, Marking::before);
+  private static final Way FORTH = new Way(Revision::apply, Marking::after);
 
   private final Desk desk;
   private final List<Entry> changed = new ArrayList<>();
@@ -43,23 +49,29 @@ final class Editing {
         : result;
   }
 
+  private boolean mark(ArticleId id, Mark mark) {
+    Optional<Entry> entry = desk.mark(id, mark);
+    entry.ifPresent(changed::add);
+    return entry.isPresent();
+  }
+
   UndoResult undo() {
     return desk.history()
         .toUndo()
-        .map(step -> walk(step, Revision::revert, () -> desk.history().undo()))
+        .map(step -> walk(step, BACK, () -> desk.history().undo()))
         .orElseGet(UndoResult.Nothing::new);
   }
 
   UndoResult redo() {
     return desk.history()
         .toRedo()
-        .map(step -> walk(step, Revision::apply, () -> desk.history().redo()))
+        .map(step -> walk(step, FORTH, () -> desk.history().redo()))
         .orElseGet(UndoResult.Nothing::new);
   }
 
-  private interface Way {
-    Optional<byte[]> next(Revision revision, byte[] current);
-  }
+  /** Back over a step, or forth over it again. */
+  private record Way(
+      BiFunction<Revision, byte[], Optional<byte[]>> bytes, Function<Marking, Mark> mark) {}
 
   /**
    * Goes one step back or forward. An article that is no longer what the step knows (another
@@ -67,7 +79,7 @@ final class Editing {
    * dropped.
    */
   private UndoResult walk(Step step, Way way, Runnable stepOver) {
-    List<ArticleId> done = new ArrayList<>();
+    LinkedHashSet<ArticleId> done = new LinkedHashSet<>();
     LinkedHashSet<ArticleId> lost = new LinkedHashSet<>();
     FieldPath field = FieldPath.ROOT;
     for (Revision revision : step.revisions()) {
@@ -78,7 +90,8 @@ final class Editing {
       Optional<Editions> next =
           editions.flatMap(
               here ->
-                  way.next(revision, here.current().file())
+                  way.bytes()
+                      .apply(revision, here.current().file())
                       .map(file -> here.with(Edition.of(here.id(), file))));
       if (next.isPresent()) {
         changed.add(desk.put(next.get()));
@@ -89,7 +102,11 @@ final class Editing {
       }
       breathe(done.size() + lost.size(), step.revisions().size());
     }
-    if (!done.isEmpty()) {
+    for (Marking marking : step.markings()) {
+      // Her marks outlive the file: they are put back in any case.
+      (mark(marking.article(), way.mark().apply(marking)) ? done : lost).add(marking.article());
+    }
+    if (!done.isEmpty() || !step.markings().isEmpty()) {
       stepOver.run();
     }
     desk.history().forget(lost);
@@ -101,7 +118,7 @@ final class Editing {
     if (!lost.isEmpty()) {
       desk.tell(new SessionEvent.Noted(lostWords(lost)));
     }
-    return new UndoResult.Done(name, done, field);
+    return new UndoResult.Done(name, List.copyOf(done), field);
   }
 
   private static String lostWords(LinkedHashSet<ArticleId> lost) {
@@ -114,6 +131,7 @@ final class Editing {
 
   private void finish() {
     desk.keeping().flush();
+    desk.marks().flush();
     desk.changed(List.copyOf(changed));
     changed.clear();
     desk.historyChanged();

@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.Mark;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.Severity;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.OptionalLong;
  * @param unsaved whether its bytes differ from the saved ones
  * @param problems the worst ones first
  * @param unreadable why it cannot be read; empty where it can
+ * @param aside whether she has put it aside for later; kept outside the article
+ * @param note her own line about it; kept outside the article, empty for none
  */
 public record Entry(
     ArticleId id,
@@ -46,13 +49,45 @@ public record Entry(
     String webUrl,
     boolean unsaved,
     List<Problem> problems,
-    Optional<String> unreadable) {
+    Optional<String> unreadable,
+    boolean aside,
+    String note) {
 
   public Entry {
     Objects.requireNonNull(id);
     Objects.requireNonNull(condition);
     topics = List.copyOf(topics);
     problems = List.copyOf(problems);
+    Objects.requireNonNull(note);
+  }
+
+  /** The same article under her other mark. */
+  Entry with(Mark mark) {
+    return new Entry(
+        id,
+        condition,
+        title,
+        excerpt,
+        category,
+        type,
+        provider,
+        domain,
+        date,
+        instant,
+        quality,
+        heat,
+        published,
+        removed,
+        topics,
+        related,
+        images,
+        originalUrl,
+        webUrl,
+        unsaved,
+        problems,
+        unreadable,
+        mark.aside(),
+        mark.note());
   }
 
   /** The severity of the worst problem; empty where there is none. */
@@ -84,6 +119,8 @@ public record Entry(
         webUrl,
         unsaved,
         others,
-        unreadable);
+        unreadable,
+        aside,
+        note);
   }
 }

@@ -85,7 +85,9 @@ final class EntryReader {
         "",
         unsaved,
         problems,
-        Optional.of(why));
+        Optional.of(why),
+        false,
+        "");
   }
 
   private Entry readable(
@@ -117,7 +119,9 @@ final class EntryReader {
         text(fields.value(WEB_URL)),
         unsaved,
         problems,
-        Optional.empty());
+        Optional.empty(),
+        false,
+        "");
   }
 
   private static String why(Article article) {

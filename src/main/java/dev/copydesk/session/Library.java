@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** All entries of the opened directory, what they come to, and the words they use. */
 public final class Library {
@@ -24,6 +25,7 @@ public final class Library {
   private final Map<String, Map<String, Integer>> uses = new HashMap<>();
   private final Doubles doubles = new Doubles();
   private final Addresses addresses = new Addresses();
+  private BiPredicate<ArticleId, ArticleId> toldApart = (one, other) -> false;
   private List<Topic> topics = List.of();
   private int topicChanges;
   private int published;
@@ -104,14 +106,31 @@ public final class Library {
         .toList();
   }
 
-  /** The articles other than {@code asking} with this very title; a few, in order. */
+  /**
+   * The articles other than {@code asking} with this very title that she has not told apart from
+   * it; a few, in order.
+   */
   public List<ArticleId> titled(ArticleId asking, String title) {
-    return doubles.titled(asking, title);
+    return alike(asking, doubles.titled(asking, title));
   }
 
-  /** The articles other than {@code asking} with this web address of their own; a few, in order. */
+  /**
+   * The articles other than {@code asking} with this web address of their own that she has not told
+   * apart from it; a few, in order.
+   */
   public List<ArticleId> linked(ArticleId asking, String address) {
-    return doubles.linked(asking, address);
+    return alike(asking, doubles.linked(asking, address));
+  }
+
+  private List<ArticleId> alike(ArticleId asking, List<ArticleId> found) {
+    return found.isEmpty()
+        ? found
+        : found.stream().filter(other -> !toldApart.test(asking, other)).toList();
+  }
+
+  /** Asks {@code told} whether two articles that look alike are not the same story. */
+  void toldApart(BiPredicate<ArticleId, ArticleId> told) {
+    toldApart = told;
   }
 
   /** The articles with an address of their own that comes to this one, in order. */

@@ -4,6 +4,7 @@ import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.AtomicSave;
 import dev.copydesk.disk.DirectoryScan;
 import dev.copydesk.disk.Journal;
+import dev.copydesk.disk.MarkFile;
 import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The articles of one directory and everything that may be done with them: look, edit, undo, save.
@@ -31,6 +33,7 @@ import java.util.function.Function;
  */
 public final class Session implements AutoCloseable {
 
+  private static final String MARKS = "marks";
   private static final OpeningResult NOT_YET =
       new OpeningResult.NotOpened("The directory is still being read.");
 
@@ -48,7 +51,8 @@ public final class Session implements AutoCloseable {
   /**
    * @param builtIn the schema of articles whose site brings none
    * @param finder checks every article that is read or edited
-   * @param stateDirectory where unsaved work is kept against a crash; empty to keep none
+   * @param stateDirectory where unsaved work is kept against a crash; her own marks are kept in a
+   *     directory beside it; empty to keep neither
    * @param listener hears of everything that happens
    */
   public Session(
@@ -61,7 +65,7 @@ public final class Session implements AutoCloseable {
     this.stateDirectory = Objects.requireNonNull(stateDirectory);
     this.listener = Objects.requireNonNull(listener);
     this.muting = muting(Path.of(""), SiteSchema.none(Path.of(""), builtIn));
-    this.desk = desk(Path.of(""), builtIn, Optional.empty());
+    this.desk = desk(Path.of(""), builtIn, false);
   }
 
   /** Begins to open {@code directory} and forgets what was open, unsaved edits included. */
@@ -69,13 +73,13 @@ public final class Session implements AutoCloseable {
     return switch (Grounds.of(directory)) {
       case Grounds.Refused(String name, String reason) -> {
         muting = muting(directory, SiteSchema.none(directory, builtIn));
-        begin(desk(directory, builtIn, Optional.empty()), name, List.of(), List.of());
+        begin(desk(directory, builtIn, false), name, List.of(), List.of());
         yield new NoOpening(desk, reason);
       }
       case Grounds.Directory(String name, Path real) -> {
         SiteSchema site = SiteSchema.find(List.of(real), builtIn);
         muting = muting(real, site);
-        begin(desk(real, site.schema(), journal(real)), name, site.notes(), List.of(real));
+        begin(desk(real, site.schema(), true), name, site.notes(), List.of(real));
         yield opening(List.of(), List.of(), Topics.filesOf(real));
       }
     };
@@ -90,11 +94,7 @@ public final class Session implements AutoCloseable {
     SiteSchema site = SiteSchema.find(named.sites(), builtIn);
     muting = muting(named.base(), site);
     String name = String.valueOf(named.base().getFileName());
-    begin(
-        desk(named.base(), site.schema(), Optional.empty()),
-        name,
-        site.notes(),
-        named.directories());
+    begin(desk(named.base(), site.schema(), false), name, site.notes(), named.directories());
     List<Path> topics =
         named.sites().stream().flatMap(directory -> Topics.filesOf(directory).stream()).toList();
     return opening(named.files(), named.notThere(), topics);
@@ -120,19 +120,23 @@ public final class Session implements AutoCloseable {
     desk = next;
     roots = List.copyOf(newRoots);
     desk.tell(new SessionEvent.Opened(name, notes));
+    desk.marks().open();
     desk.historyChanged();
-  }
-
-  private Desk desk(Path base, Schema schema, Optional<Journal> journal) {
-    return new Desk(base, schema, muting, new Keeping(journal, listener), listener);
   }
 
   private Muting muting(Path base, SiteSchema site) {
     return new Muting(finder, base, site.file(), site.mutes());
   }
 
-  private Optional<Journal> journal(Path directory) {
-    return stateDirectory.map(state -> new Journal(state, directory));
+  private Desk desk(Path base, Schema schema, boolean keeps) {
+    Optional<Path> state = stateDirectory.filter(directory -> keeps);
+    return new Desk(
+        base,
+        schema,
+        muting,
+        new Keeping(state.map(directory -> new Journal(directory, base)), listener),
+        state.map(directory -> new MarkFile(directory.resolveSibling(MARKS), base)),
+        listener);
   }
 
   /** The schema in force: the opened site's own, or the built-in one. */
@@ -211,7 +215,7 @@ public final class Session implements AutoCloseable {
    */
   public Piecework<ApplyResult> applying(
       List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
-    return begin(new Applying(desk, ids, edit, name, field));
+    return begin(new Applying(desk, ids, edit, UnaryOperator.identity(), name, field));
   }
 
   /** What {@link #applying} would come to, in slices; nothing is done. */
@@ -230,6 +234,40 @@ public final class Session implements AutoCloseable {
     Optional<Piecework<?>> unfinished = begun;
     begun = Optional.empty();
     unfinished.ifPresent(Piecework::finish);
+  }
+
+  /**
+   * Carries an edit out on each article and sets it aside, or takes it up again, in the same step.
+   */
+  public Piecework<ApplyResult> deciding(
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      boolean aside,
+      EditName name,
+      FieldPath field) {
+    return begin(new Applying(desk, ids, edit, mark -> mark.withAside(aside), name, field));
+  }
+
+  /** Puts articles aside for later, or takes them up again; their bytes have no part in it. */
+  public ApplyResult putAside(List<ArticleId> ids, boolean aside, EditName name) {
+    return new Remarking(desk, mark -> mark.withAside(aside)).run(ids, name);
+  }
+
+  /** Keeps her own line about articles outside of them; an empty one takes it away. */
+  public ApplyResult note(List<ArticleId> ids, String text, EditName name) {
+    return new Remarking(desk, mark -> mark.withNote(text)).run(ids, name);
+  }
+
+  /** Keeps that two articles that look alike are not the same story, or that they may be. */
+  public ApplyResult notDuplicate(
+      ArticleId one, ArticleId other, boolean isDifferent, EditName name) {
+    return new Remarking(desk, mark -> mark.withDifferent(other, isDifferent))
+        .run(List.of(one), name);
+  }
+
+  /** Whether she has said of these two that they are not the same story. */
+  public boolean isNotDuplicate(ArticleId one, ArticleId other) {
+    return desk.marks().tellApart(one, other);
   }
 
   /** Takes the last step back. */

@@ -25,6 +25,8 @@ final class Entries {
   private List<Problem> problems = List.of();
   private String webUrl = "";
   private boolean unsaved;
+  private boolean aside;
+  private String note = "";
 
   private Entries(String id) {
     this.id = new ArticleId(id);
@@ -98,6 +100,16 @@ final class Entries {
     return this;
   }
 
+  Entries aside() {
+    aside = true;
+    return this;
+  }
+
+  Entries note(String text) {
+    note = text;
+    return this;
+  }
+
   Entry build() {
     return new Entry(
         id,
@@ -121,6 +133,8 @@ final class Entries {
         webUrl,
         unsaved,
         problems,
-        Optional.empty());
+        Optional.empty(),
+        aside,
+        note);
   }
 }
