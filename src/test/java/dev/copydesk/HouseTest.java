@@ -69,7 +69,8 @@ class HouseTest {
     "ui.problems",
     "ui.source",
     "ui.changes",
-    "ui.stories"
+    "ui.stories",
+    "ui.preview"
   };
 
   /** What a room is called and what it may name beside itself and {@code java..}. */
@@ -129,6 +130,7 @@ class HouseTest {
         view("ui.source", "ui", "ui.model"),
         view("ui.changes", "ui", "ui.model").with(DIFF),
         view("ui.stories", "ui", "ui.model"),
+        view("ui.preview", "ui", "ui.model"),
         view("ui.window", VIEWS),
         new Room("app", joined(view("ui.window", VIEWS).rooms(), "ui.window", "command"), List.of())
             .with(JAVAFX)

@@ -15,6 +15,8 @@ import dev.copydesk.ui.form.FormController;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.form.Links;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.preview.PreviewController;
+import dev.copydesk.ui.preview.PreviewView;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
 import dev.copydesk.ui.source.SourceController;
@@ -39,7 +41,8 @@ import javafx.scene.Scene;
 /** The only place where services, models, views and controllers are made and put together. */
 final class Wiring {
 
-  private static final List<String> STYLES = List.of("window.css", "form.css", "stories.css");
+  private static final List<String> STYLES =
+      List.of("window.css", "form.css", "stories.css", "preview.css");
 
   private static final String FOLDED = "folded";
   private static final String DETAIL_WIDTH = "detail";
@@ -49,6 +52,7 @@ final class Wiring {
   private final SessionModel model;
   private final FormView form;
   private final WindowView window;
+  private final PreviewController previews;
   private final WindowController controller;
   private final LastPlace lastPlace;
 
@@ -96,6 +100,9 @@ final class Wiring {
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
     StoryCommands.bind(commands, model, window.detail(), stories);
+    PreviewView preview = new PreviewView();
+    previews = new PreviewController(preview, model);
+    window.lay(preview.node());
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))
@@ -112,6 +119,10 @@ final class Wiring {
 
   SessionModel model() {
     return model;
+  }
+
+  PreviewController previews() {
+    return previews;
   }
 
   WindowController controller() {

@@ -7,6 +7,7 @@ import dev.copydesk.session.Entry;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.preview.PreviewController;
 import dev.copydesk.ui.window.Surroundings;
 import dev.copydesk.ui.window.ThemeChoice;
 import java.nio.file.Path;
@@ -120,6 +121,10 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   SessionModel model() {
     return wiring.model();
+  }
+
+  PreviewController previews() {
+    return wiring.previews();
   }
 
   List<Command> commands() {

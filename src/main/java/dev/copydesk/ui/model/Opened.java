@@ -30,6 +30,7 @@ public final class Opened {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Activity>> activity =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Runnable> cancelWork = Optional.empty();
 
   Opened(Session session, Crossing crossing, Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
@@ -74,6 +75,14 @@ public final class Opened {
     crossing.work(() -> reading.ifPresent(Opening::cancel));
   }
 
+  /** Something else than the opening is going on and can be cancelled, or nothing is any more. */
+  void cancellable(Optional<Runnable> cancel) {
+    cancelWork = cancel;
+    if (cancel.isEmpty() && summary.get().isPresent()) {
+      activity.set(Optional.empty());
+    }
+  }
+
   /** On the worker: whether there is more to read, so that more rows will come. */
   boolean isReading() {
     return reading.isPresent();
@@ -112,7 +121,8 @@ public final class Opened {
                 new Activity(
                     words(progress),
                     fraction(progress),
-                    isOpening ? Optional.of(this::cancel) : Optional.empty())));
+                    cancelWork.or(
+                        () -> isOpening ? Optional.of(this::cancel) : Optional.empty()))));
   }
 
   private static String words(SessionEvent.Progress progress) {

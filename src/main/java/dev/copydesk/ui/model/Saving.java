@@ -22,6 +22,7 @@ public final class Saving {
 
   private final Session session;
   private final Crossing crossing;
+  private final Undertakings undertakings;
   private final Runnable settle;
   private final Consumer<Status> tell;
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
@@ -41,9 +42,15 @@ public final class Saving {
    */
   public record Undecided(ArticleId article, boolean gone) {}
 
-  Saving(Session session, Crossing crossing, Runnable settle, Consumer<Status> tell) {
+  Saving(
+      Session session,
+      Crossing crossing,
+      Undertakings undertakings,
+      Runnable settle,
+      Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
+    this.undertakings = Objects.requireNonNull(undertakings);
     this.settle = Objects.requireNonNull(settle);
     this.tell = Objects.requireNonNull(tell);
   }
@@ -63,22 +70,35 @@ public final class Saving {
     return readOnlyRecoverable;
   }
 
-  /** Saves these articles. */
+  /** Saves these articles; she can stop it, which keeps what is saved. */
   public void save(Collection<ArticleId> ids) {
     List<ArticleId> wanted = List.copyOf(ids);
     settle.run();
-    crossing.ask(() -> session.save(wanted, Overwrite.NEVER), this::tell);
+    undertakings.begin(
+        () -> session.saving(wanted, Overwrite.NEVER), ended -> tell(ended, wanted.size()));
   }
 
-  /** Saves everything; {@code then} hears how it went. */
+  /** Saves everything; {@code then} hears how it went, unless she stopped it. */
   public void saveAll(Consumer<SaveReport> then) {
     settle.run();
-    crossing.ask(
-        session::saveAll,
-        report -> {
-          tell(report);
-          then.accept(report);
+    undertakings.begin(
+        session::savingAll,
+        ended -> {
+          tell(ended, ended.result().articles().size() + unsaved.get());
+          if (!ended.cancelled()) {
+            then.accept(ended.result());
+          }
         });
+  }
+
+  private void tell(Undertakings.Ended<SaveReport> ended, int wanted) {
+    tell(ended.result());
+    if (ended.cancelled()) {
+      tell.accept(
+          Status.plain(
+              "Stopped: saved %s of %s; the others are still unsaved"
+                  .formatted(Counted.number(ended.result().saved()), Counted.articles(wanted))));
+    }
   }
 
   /** Writes her version over the changed file, or anew where it is gone. */

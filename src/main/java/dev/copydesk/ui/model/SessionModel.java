@@ -10,6 +10,7 @@ import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.ApplyResult.Applied;
 import dev.copydesk.session.Changes;
+import dev.copydesk.session.Preview;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SessionEvent;
 import dev.copydesk.session.Topic;
@@ -37,6 +38,7 @@ public final class SessionModel {
 
   private final Session session;
   private final Crossing crossing;
+  private final Undertakings undertakings;
   private final ArticleRows rows;
   private final ProblemList problems;
   private final Showing showing;
@@ -67,9 +69,10 @@ public final class SessionModel {
     this.rows = new ArticleRows(this.session, crossing);
     this.problems = new ProblemList(this.session, crossing);
     this.showing = new Showing(this.session, crossing, rows, this::settle);
-    this.saving = new Saving(this.session, crossing, this::settle, this::tell);
     this.opened = new Opened(this.session, crossing, this::tell);
     this.radar = new StoryRadar(this.session, crossing, showing);
+    this.undertakings = new Undertakings(crossing, opened::cancellable);
+    this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
   }
 
   public ArticleRows rows() {
@@ -163,7 +166,11 @@ public final class SessionModel {
   /** Runs {@code then} once everything typed is handed over and everything asked for is done. */
   public void whenSettled(Runnable then) {
     settle();
-    crossing.work(() -> crossing.show(then));
+    crossing.work(
+        () -> {
+          session.finishBegun();
+          crossing.show(then);
+        });
   }
 
   /**
@@ -185,7 +192,10 @@ public final class SessionModel {
                     result -> result.articles().forEach(then)));
   }
 
-  /** Edits these articles as one step, with an edit made for each from what it is then. */
+  /**
+   * Edits these articles as one step, with an edit made for each from what it is then. She can stop
+   * it over many, which takes back what is done; then {@code then} hears of no article.
+   */
   public void applyTo(
       Collection<ArticleId> ids,
       Function<Article, Optional<Edit>> edit,
@@ -193,13 +203,33 @@ public final class SessionModel {
       FieldPath field,
       Consumer<ApplyResult> then) {
     List<ArticleId> wanted = List.copyOf(ids);
-    crossing.ask(
-        () -> session.apply(wanted, edit, name, field),
-        result -> {
-          result.refused().stream()
+    undertakings.begin(
+        () -> session.applying(wanted, edit, name, field),
+        ended -> {
+          ended.result().refused().stream()
               .findFirst()
               .ifPresent(refused -> tell(Status.bad(refused.reason())));
-          then.accept(result);
+          if (ended.cancelled()) {
+            tell(Status.plain("Stopped: nothing was changed"));
+          }
+          then.accept(ended.result());
+        });
+  }
+
+  /**
+   * Finds out what {@link #applyTo} would come to, and does nothing.
+   *
+   * @param then hears it, on the FX thread; not if it was cancelled
+   */
+  public Undertaking preview(
+      Collection<ArticleId> ids, Function<Article, Optional<Edit>> edit, Consumer<Preview> then) {
+    List<ArticleId> wanted = List.copyOf(ids);
+    return undertakings.begin(
+        () -> session.preview(wanted, edit),
+        ended -> {
+          if (!ended.cancelled()) {
+            then.accept(ended.result());
+          }
         });
   }
 

@@ -37,6 +37,7 @@ public final class WindowView {
   private final DetailView detail;
   private final SplitPane left;
   private final SplitPane middle;
+  private final StackPane panels = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final StackPane root;
   private final InvalidationListener fitting = width -> fitDetail();
@@ -55,7 +56,7 @@ public final class WindowView {
     middle.getStyleClass().add("cd-middle");
     middle.widthProperty().addListener(fitting);
     frame.setTop(new VBox(toolBar.node(), notice.node()));
-    frame.setCenter(new StackPane(middle, start.node()));
+    frame.setCenter(new StackPane(middle, start.node(), panels));
     frame.setBottom(status.node());
     frame.getStyleClass().add("cd-window");
     root = new StackPane(frame, palette.node(), keyList.node(), question.node());
@@ -92,7 +93,20 @@ public final class WindowView {
 
   /** Whether something lies over the window and has the keys until it is answered or left. */
   public boolean isCovered() {
-    return question.isAsking() || palette.isShown() || keyList.isShown();
+    return question.isAsking()
+        || palette.isShown()
+        || keyList.isShown()
+        || panels.getChildren().stream().anyMatch(Node::isVisible);
+  }
+
+  /**
+   * Lays a panel over table and article. While it is visible it has the keys, and what is under it
+   * cannot be reached.
+   */
+  public void lay(Node panel) {
+    panels.getChildren().add(panel);
+    panels.setPickOnBounds(false);
+    panel.visibleProperty().addListener((property, before, now) -> middle.setDisable(now));
   }
 
   public DetailView detail() {

@@ -1,0 +1,166 @@
+package dev.copydesk.ui.preview;
+
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.Preview;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
+import dev.copydesk.ui.model.Undertaking;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Shows what an edit of many articles would change before it is done, and does it as one step once
+ * she says so. Nothing is changed until then.
+ */
+public final class PreviewController {
+
+  private final PreviewView view;
+  private final SessionModel model;
+  private final Set<ArticleId> leftOut = new HashSet<>();
+  private Optional<Asked> asked = Optional.empty();
+  private Optional<Undertaking> looking = Optional.empty();
+  private Optional<Preview> found = Optional.empty();
+
+  private record Asked(
+      Function<Article, Optional<Edit>> edit, EditName name, FieldPath field, Runnable left) {}
+
+  public PreviewController(PreviewView view, SessionModel model) {
+    this.view = Objects.requireNonNull(view);
+    this.model = Objects.requireNonNull(model);
+    view.onApply(this::apply);
+    view.onLeave(this::leave);
+    view.onToggle(this::toggle);
+    model.opened().stateProperty().addListener((property, before, now) -> close());
+  }
+
+  /**
+   * Shows what {@code edit} would change.
+   *
+   * @param title what it is, such as {@code Add the topic “Ports”}
+   * @param edit made for each article from what it is; empty where it is as meant already
+   * @param name how the step is called in the history
+   * @param field where the caret belongs when the step is undone; the root for no single field
+   */
+  public void show(
+      String title,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field) {
+    show(title, ids, edit, name, field, () -> {});
+  }
+
+  /** The same; {@code left} runs when she leaves it without applying, to mend what she asked. */
+  public void show(
+      String title,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Runnable left) {
+    model.settle();
+    looking.ifPresent(Undertaking::cancel);
+    leftOut.clear();
+    found = Optional.empty();
+    Asked now = new Asked(edit, name, field, left);
+    asked = Optional.of(now);
+    view.open(title);
+    looking =
+        Optional.of(
+            model.preview(
+                ids,
+                edit,
+                preview -> {
+                  if (asked.filter(it -> it == now).isPresent()) {
+                    show(preview);
+                  }
+                }));
+  }
+
+  private void show(Preview preview) {
+    looking = Optional.empty();
+    found = Optional.of(preview);
+    List<PreviewItem> items = new ArrayList<>();
+    preview.refused().forEach(refused -> items.add(new PreviewItem.Refused(refused)));
+    preview.changed().forEach(changed -> items.add(PreviewItem.Change.of(changed)));
+    view.show(items, "Nothing would change.");
+    count(preview);
+  }
+
+  private void count(Preview preview) {
+    int will = included(preview).size();
+    List<String> words = new ArrayList<>();
+    words.add(Counted.number(will) + " will change");
+    if (!leftOut.isEmpty()) {
+      words.add(Counted.number(leftOut.size()) + " left out");
+    }
+    if (!preview.refused().isEmpty()) {
+      words.add(Counted.number(preview.refused().size()) + " refused");
+    }
+    if (!preview.unchanged().isEmpty()) {
+      words.add(Counted.number(preview.unchanged().size()) + " already so");
+    }
+    view.showCounts(String.join(", ", words), "Change " + Counted.articles(will), will > 0);
+  }
+
+  private List<ArticleId> included(Preview preview) {
+    return preview.changed().stream()
+        .map(Preview.Changed::article)
+        .filter(id -> !leftOut.contains(id))
+        .toList();
+  }
+
+  private void toggle(ArticleId article) {
+    found
+        .filter(all -> all.changed().stream().anyMatch(one -> one.article().equals(article)))
+        .ifPresent(
+            all -> {
+              boolean out = leftOut.add(article) || !leftOut.remove(article);
+              view.showLeftOut(article, out);
+              count(all);
+            });
+  }
+
+  private void apply() {
+    if (asked.isPresent() && found.isPresent()) {
+      Asked now = asked.get();
+      List<ArticleId> ids = included(found.get());
+      close();
+      model.applyTo(ids, now.edit(), now.name(), now.field(), this::tell);
+    }
+  }
+
+  private void tell(ApplyResult result) {
+    if (result.changed() > 0 && result.refused().isEmpty()) {
+      model.tell(
+          Status.good("Changed " + Counted.articles(result.changed())).with("Undo", model::undo));
+    }
+  }
+
+  private void leave() {
+    Runnable left = asked.map(Asked::left).orElse(() -> {});
+    close();
+    left.run();
+  }
+
+  private void close() {
+    looking.ifPresent(Undertaking::cancel);
+    looking = Optional.empty();
+    asked = Optional.empty();
+    found = Optional.empty();
+    if (view.isShown()) {
+      view.close();
+    }
+  }
+}
