@@ -134,6 +134,11 @@ final class Wiring {
     form.focusField(path);
   }
 
+  /** The form's field that has the keys. */
+  Optional<FieldPath> focusedField() {
+    return form.focusedField();
+  }
+
   /** Remembers what is not remembered at once. */
   void keep() {
     lastPlace.keep();

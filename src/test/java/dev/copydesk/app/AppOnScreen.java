@@ -243,6 +243,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     return onFx(() -> stage.getScene().lookup(selector));
   }
 
+  /** The path of the form's field that has the keys; empty where they are elsewhere. */
+  Optional<String> onForm() {
+    return onFx(() -> wiring.focusedField().map(FieldPath::toString));
+  }
+
   Node focused() {
     return onFx(() -> stage.getScene().getFocusOwner());
   }

@@ -24,8 +24,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 
 /**
- * A date in the spelling it has, with its UTC and local time beneath, and a calendar (Alt+Down)
- * that keeps the spelling's shape and offset.
+ * A date in the spelling it has, with its UTC and local time beneath, and a calendar (F4) that
+ * keeps the spelling's shape and offset.
  */
 final class DateEditor implements FieldEditor {
 
@@ -44,13 +44,13 @@ final class DateEditor implements FieldEditor {
     here = workplace.here();
     box.getStyleClass().add("cd-date");
     HBox.setHgrow(box, Priority.ALWAYS);
-    Button pick = IconButton.of(Octicons.CALENDAR_16, "Pick " + field.label() + " (Alt+Down)");
+    Button pick = IconButton.of(Octicons.CALENDAR_16, "Pick " + field.label() + " (F4)");
     pick.setOnAction(event -> showPopup());
     pick.disableProperty().bind(box.editableProperty().not());
     box.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.isAltDown() && event.getCode() == KeyCode.DOWN && box.isEditable()) {
+          if (event.getCode() == KeyCode.F4 && box.isEditable()) {
             showPopup();
             event.consume();
           }

@@ -134,6 +134,11 @@ final class FormGroup {
     return rows.holds(path);
   }
 
+  /** The key of the last field the schema has here. */
+  Optional<String> lastKey() {
+    return fields.isEmpty() ? Optional.empty() : Optional.of(fields.getLast().key());
+  }
+
   void commit() {
     rows.commit();
   }

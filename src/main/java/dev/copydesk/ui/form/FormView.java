@@ -1,5 +1,6 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
@@ -14,6 +15,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,13 +28,18 @@ public final class FormView {
 
   private static final String OTHER = "Other fields";
 
+  /** What an article is about, and where she most likely begins. */
+  private static final FieldPath FIRST_FIELD = FieldPath.of("title");
+
   private final Unwritten unwritten = new Unwritten();
   private final Notes top = new Notes();
   private final VBox groupBox = new VBox();
   private final VBox content = new VBox(top.node(), groupBox);
   private final ScrollPane scroll = new ScrollPane(content);
   private final Label message = new Label();
-  private final StackPane root = new StackPane(scroll, message);
+  private final JumpView jump = new JumpView(this::focusField);
+  private final StackPane root = new StackPane(scroll, message, jump.node());
+  private final FocusTrail trail = new FocusTrail(groupBox);
   private final Set<String> foldedGroups = new HashSet<>();
   private final Relay relay = new Relay();
   private final Workplace workplace;
@@ -82,7 +90,7 @@ public final class FormView {
     if (another) {
       commit();
     }
-    Optional<FieldPath> focused = another ? focusedField() : Optional.empty();
+    Optional<FieldPath> focused = another ? trail.arriving(sheet.id()) : Optional.empty();
     if (!schema.equals(Optional.of(sheet.schema()))) {
       build(sheet.schema());
     }
@@ -92,7 +100,7 @@ public final class FormView {
     message.setVisible(false);
     scroll.setVisible(true);
     if (another) {
-      keepFocus(focused);
+      focused.ifPresent(this::keepFocus);
     }
   }
 
@@ -143,11 +151,71 @@ public final class FormView {
     other.node().setManaged(hasOther);
   }
 
-  private void keepFocus(Optional<FieldPath> focused) {
-    boolean lost = focused.isPresent() && focusedField().isEmpty();
-    if (lost) {
-      focusField(focused.get());
+  /** Another story has the focus in the same field, or in the nearest one where it has it not. */
+  private void keepFocus(FieldPath focused) {
+    if (!trail.isIn(focused)) {
+      focusField(holder(focused).isPresent() ? focused : nearest());
     }
+    if (trail.now().isPresent()) {
+      trail.drop();
+      trail.settleCaret();
+    }
+  }
+
+  private Optional<FormGroup> holder(FieldPath path) {
+    return groups.stream().filter(group -> group.holds(path)).findFirst();
+  }
+
+  /** For a key that is not here, and that nobody knows: another such key, or the last field. */
+  private FieldPath nearest() {
+    Sheet sheet = shown.orElseThrow();
+    return sheet.fields().unknownKeysOf(FieldPath.ROOT).stream()
+        .findFirst()
+        .or(() -> groups.get(groups.size() - 2).lastKey())
+        .map(FieldPath::of)
+        .orElse(FIRST_FIELD);
+  }
+
+  /**
+   * She goes on to the story {@code to}.
+   *
+   * @param takes whether she takes along the field she is in
+   */
+  public void takeFieldTo(ArticleId to, boolean takes) {
+    if (takes) {
+      trail.take(to);
+    } else {
+      trail.drop();
+    }
+  }
+
+  /** The form has come in sight: a field she took along gets the focus now. */
+  public void arrive() {
+    shown.flatMap(sheet -> trail.takenTo(sheet.id())).ifPresent(this::keepFocus);
+  }
+
+  /** Reports that she leaves the form by Escape; what is typed is handed over. */
+  public void onLeave(Runnable leave) {
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && focusedField().isPresent()) {
+            commit();
+            leave.run();
+            event.consume();
+          }
+        });
+  }
+
+  /** Offers the fields of what is shown, to go to one by its name. */
+  public void jump() {
+    shown.ifPresent(sheet -> jump.show(JumpPlaces.of(sheet)));
+  }
+
+  /** Gives the keys to the field she used last, at first to the title. */
+  public void focus() {
+    keepFocus(trail.last().orElse(FIRST_FIELD));
+    reveal();
   }
 
   /** Hands over everything that is typed and not yet an edit. */
@@ -157,15 +225,12 @@ public final class FormView {
 
   /** The field the focus is in; empty where it is outside the form. */
   public Optional<FieldPath> focusedField() {
-    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    return FormFocus.isWithin(owner, groupBox) ? FormFocus.fieldOf(owner) : Optional.empty();
+    return trail.now();
   }
 
   /** Opens what is folded around {@code path}, focuses its field and scrolls there. */
   public void focusField(FieldPath path) {
-    groups.stream()
-        .filter(group -> group.holds(path))
-        .findFirst()
+    holder(path)
         .ifPresent(
             group -> {
               group.focus(path);

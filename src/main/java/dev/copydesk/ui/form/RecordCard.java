@@ -127,10 +127,14 @@ final class RecordCard {
       return;
     }
     boolean alt = event.isAltDown();
+    boolean moves = alt && event.isShiftDown();
+    if (alt && !moves && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+      return;
+    }
     switch (event.getCode()) {
       case ENTER, SPACE -> toggle();
-      case UP -> step(alt, index - 1);
-      case DOWN -> step(alt, index + 1);
+      case UP -> step(moves, index - 1);
+      case DOWN -> step(moves, index + 1);
       case HOME -> step(alt, 0);
       case END -> step(alt, count - 1);
       case LEFT -> owner.setOpen(index, false);
@@ -163,11 +167,17 @@ final class RecordCard {
   private ContextMenu newMenu() {
     return new ContextMenu(
         item(open ? "Fold" : "Open", KeyCode.ENTER, false, !locked || !open, this::toggle),
-        item("Move up", KeyCode.UP, true, index > 0, () -> owner.move(index, index - 1)),
-        item(
-            "Move down", KeyCode.DOWN, true, index + 1 < count, () -> owner.move(index, index + 1)),
+        moving("Move up", KeyCode.UP, index > 0, index - 1),
+        moving("Move down", KeyCode.DOWN, index + 1 < count, index + 1),
         item("Move to the top", KeyCode.HOME, true, index > 0, () -> owner.move(index, 0)),
         item("Remove", KeyCode.DELETE, true, true, () -> owner.remove(index)));
+  }
+
+  private MenuItem moving(String name, KeyCode key, boolean enabled, int to) {
+    MenuItem item = item(name, key, true, enabled, () -> owner.move(index, to));
+    item.setAccelerator(
+        new KeyCodeCombination(key, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN));
+    return item;
   }
 
   private MenuItem item(String name, KeyCode key, boolean alt, boolean enabled, Runnable run) {

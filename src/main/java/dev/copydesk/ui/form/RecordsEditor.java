@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * A list of records, such as images or related stories: a card each, and a button that adds one. Up
- * and Down walk over the cards, Alt with them or the mouse moves one, Alt+Delete removes it.
+ * and Down walk over the cards, Alt+Shift with them or the mouse moves one, Alt+Delete removes it.
  */
 final class RecordsEditor implements FieldEditor, RecordCard.Owner {
 

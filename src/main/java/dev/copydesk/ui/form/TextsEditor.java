@@ -97,8 +97,11 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
         event.consume();
       }
       case ESCAPE -> {
-        if (completion.isShowing() || !entry.getText().isEmpty()) {
+        boolean isMarked = !complaint.get().isNone();
+        if (completion.isShowing()) {
           completion.hide();
+          event.consume();
+        } else if (isMarked) {
           setEntry("");
           settle();
           event.consume();

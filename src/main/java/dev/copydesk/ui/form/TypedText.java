@@ -24,7 +24,7 @@ import javafx.util.Duration;
 /**
  * What happens between a text box and a scalar of the article. Typing is written after a pause, and
  * at once on Enter and when the focus leaves; text that does not fit stays in the box, marked and
- * unwritten, until it fits or she says so. Escape goes back to what the article holds.
+ * unwritten, until it fits or she says so. Escape gives such a text up.
  */
 final class TypedText {
 
@@ -143,13 +143,21 @@ final class TypedText {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !box.getText().equals(written)) {
+    if (event.getCode() == KeyCode.ESCAPE && isUnfit()) {
       typing = false;
       pause.stop();
       sheet.ifPresent(shown -> settle(shown, path));
       setText(written);
       event.consume();
     }
+  }
+
+  /** Whether what is typed is not what the article holds and cannot become it. */
+  private boolean isUnfit() {
+    return !box.getText().equals(written)
+        && sheet.isPresent()
+        && (!complaint.get().isNone()
+            || reader.apply(sheet.get().value(path), box.getText()) instanceof TypedValue.Bad);
   }
 
   private void write(Sheet typedFor, NewNode value, String text) {

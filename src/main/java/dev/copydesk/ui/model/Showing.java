@@ -7,9 +7,11 @@ import dev.copydesk.session.Entry;
 import dev.copydesk.session.Lookup;
 import dev.copydesk.session.OpenedArticle;
 import dev.copydesk.session.Session;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -73,6 +75,31 @@ public final class Showing {
       load();
       rows.goneOn(one());
     }
+  }
+
+  /** Goes on to this article alone. */
+  public void selectOne(ArticleId id) {
+    select(List.of(id));
+  }
+
+  /**
+   * The article that many rows below what is selected, or above it for a negative number; the first
+   * or last one where nothing is selected; empty beyond the ends.
+   */
+  public Optional<ArticleId> beside(int by) {
+    IntSummaryStatistics places =
+        selected.get().stream()
+            .map(rows::placeOf)
+            .flatMapToInt(OptionalInt::stream)
+            .summaryStatistics();
+    int from =
+        places.getCount() == 0
+            ? (by > 0 ? -1 : rows.rows().size())
+            : (by > 0 ? places.getMax() : places.getMin());
+    int to = from + by;
+    return to >= 0 && to < rows.rows().size()
+        ? Optional.of(rows.rows().get(to).id())
+        : Optional.empty();
   }
 
   /**

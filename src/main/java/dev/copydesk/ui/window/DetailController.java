@@ -16,11 +16,18 @@ final class DetailController {
 
   private final DetailView view;
   private final SessionModel model;
+  private final Runnable arrived;
   private DetailView.Page wanted = DetailView.Page.FORM;
   private boolean choosing;
 
-  /** Brings a field in sight by {@code focusField}. */
-  DetailController(DetailView view, SessionModel model, Consumer<FieldPath> focusField) {
+  /**
+   * Brings a field in sight by {@code focusField}.
+   *
+   * @param arrived hears that the form is in sight again
+   */
+  DetailController(
+      DetailView view, SessionModel model, Consumer<FieldPath> focusField, Runnable arrived) {
+    this.arrived = Objects.requireNonNull(arrived);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     view.onPage(
@@ -48,15 +55,19 @@ final class DetailController {
     switch (shown) {
       case Shown.Nothing() -> view.showCalm("Select an article to see it here.");
       case Shown.Several(int count) -> view.showCalm(Counted.number(count) + " selected");
-      case Shown.NotOpened(ArticleId id, String reason) ->
-          view.showCalm(id.fileName() + "\n\n" + reason);
+      case Shown.NotOpened(ArticleId id, String reason) -> {
+        view.showCalm(id.fileName() + "\n\n" + reason);
+        view.keepFocus();
+      }
       case Shown.Readable readable -> {
         view.showPages();
         select(wanted);
+        arrived.run();
       }
       case Shown.Unreadable unreadable -> {
         view.showPages();
         select(wanted == DetailView.Page.FORM ? DetailView.Page.SOURCE : wanted);
+        view.keepFocus();
       }
     }
     place();

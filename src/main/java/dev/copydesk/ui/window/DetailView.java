@@ -94,6 +94,17 @@ public final class DetailView {
         .addListener((property, before, now) -> chosen.accept(page()));
   }
 
+  /** Keeps the keys on this side, where what had them is no longer shown. */
+  public void keepFocus() {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at == root) {
+        (tabs.isVisible() ? tabs : calm).requestFocus();
+        return;
+      }
+    }
+  }
+
   /** Gives the page in front the keys. */
   public void focus() {
     tabs.requestFocus();

@@ -1,6 +1,5 @@
 package dev.copydesk.ui.window;
 
-import dev.copydesk.field.FieldPath;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
@@ -19,9 +18,6 @@ import javafx.scene.control.MenuItem;
 
 /** The window's own gestures: opening and leaving, going from part to part, keys and menus. */
 public final class WindowController implements WindowCommands.Window {
-
-  /** What an article is about, and where she most likely begins. */
-  private static final FieldPath FIRST_FIELD = FieldPath.of("title");
 
   private final WindowView view;
   private final SessionModel model;
@@ -48,10 +44,11 @@ public final class WindowController implements WindowCommands.Window {
     this.commands = Objects.requireNonNull(commands);
     keys = new WindowKeys(view, commands, parts);
     WindowCommands.bind(commands, model, this);
+    FormCommands.bind(commands, view, model, parts);
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
-    new DetailController(view.detail(), model, parts.form()::focusField);
+    new DetailController(view.detail(), model, parts.form()::focusField, parts.form()::arrive);
     new StartController(view.start(), commands.named(CommandName.OPEN), model, recent, this::open);
     view.onDrop(this::dropped);
     view.onKey(keys::hear);
@@ -115,7 +112,7 @@ public final class WindowController implements WindowCommands.Window {
   public void goToDetail() {
     if (model.shownProperty().get() instanceof Shown.Readable
         && view.detail().page() == DetailView.Page.FORM) {
-      parts.form().focusField(FIRST_FIELD);
+      parts.form().focus();
     } else {
       view.detail().focus();
     }

@@ -113,8 +113,8 @@ class ListsTest {
           screen.show("a.md", RELATED);
           screen.focus("related[0]");
           screen.press(KeyCode.RIGHT);
-          screen.press(KeyCode.DOWN, KeyCode.ALT);
-          screen.press(KeyCode.DOWN, KeyCode.ALT);
+          screen.press(KeyCode.DOWN, KeyCode.ALT, KeyCode.SHIFT);
+          screen.press(KeyCode.DOWN, KeyCode.ALT, KeyCode.SHIFT);
           assertThat(headlines(screen)).containsExactly("Two", "Three", "One");
           assertThat(screen.desk.block("a.md")).endsWith("  - title: One\n    quality: 1\n");
           assertThat(screen.focused().getAccessibleText())
@@ -168,7 +168,7 @@ class ListsTest {
           screen.type("related[0].quality", "many");
           screen.view.commit();
           screen.focus("related[0]");
-          screen.press(KeyCode.DOWN, KeyCode.ALT);
+          screen.press(KeyCode.DOWN, KeyCode.ALT, KeyCode.SHIFT);
           assertThat(screen.box("related[1].quality").getText()).isEqualTo("many");
           assertThat(screen.box("related[0].quality").getText()).isEqualTo("2");
           assertThat(screen.desk.block("a.md")).doesNotContain("many");

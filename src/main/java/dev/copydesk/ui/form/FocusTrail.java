@@ -1,0 +1,94 @@
+package dev.copydesk.ui.form;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.FieldPath;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/**
+ * Remembers which field she used last, and which one she takes along on her way to another story.
+ */
+final class FocusTrail {
+
+  private final Node form;
+  private Optional<FieldPath> last = Optional.empty();
+  private Optional<Taken> taken = Optional.empty();
+
+  private record Taken(ArticleId to, FieldPath field) {}
+
+  /** Watches the focus inside {@code form}. */
+  FocusTrail(Node form) {
+    this.form = form;
+    form.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().subscribe(owner -> now().ifPresent(this::used));
+              }
+            });
+  }
+
+  private void used(FieldPath field) {
+    last = Optional.of(field);
+  }
+
+  /** The field the focus is in; empty where it is outside the form. */
+  Optional<FieldPath> now() {
+    return FormFocus.isWithin(owner(), form) ? FormFocus.fieldOf(owner()) : Optional.empty();
+  }
+
+  Optional<FieldPath> last() {
+    return last;
+  }
+
+  /**
+   * She goes on to the story {@code to} with the field the focus is in. Where a story without a
+   * form came between, it is the field she had before.
+   */
+  void take(ArticleId to) {
+    taken = now().or(() -> taken.map(Taken::field)).map(field -> new Taken(to, field));
+  }
+
+  /** She goes on from outside the form. */
+  void drop() {
+    taken = Optional.empty();
+  }
+
+  /** The field that belongs to the focus as {@code article} is shown. */
+  Optional<FieldPath> arriving(ArticleId article) {
+    return now().or(() -> takenTo(article));
+  }
+
+  /** The field she takes along to {@code article} and does not have yet. */
+  Optional<FieldPath> takenTo(ArticleId article) {
+    return taken.filter(it -> it.to().equals(article)).map(Taken::field);
+  }
+
+  /** Whether the focus is in the field and can be seen. */
+  boolean isIn(FieldPath field) {
+    boolean seen = true;
+    for (Node at = owner(); at != null && seen; at = at.getParent()) {
+      seen = at.isVisible();
+    }
+    return seen && now().equals(Optional.of(field));
+  }
+
+  /** Leaves the caret as Tab would: a line is selected whole, a long text begins at its start. */
+  void settleCaret() {
+    switch (owner()) {
+      case TextField line -> line.selectAll();
+      case TextArea text -> text.positionCaret(0);
+      case ComboBox<?> box -> box.getEditor().selectAll();
+      case null, default -> {
+        // Nothing else has a caret.
+      }
+    }
+  }
+
+  private Node owner() {
+    return form.getScene() == null ? null : form.getScene().getFocusOwner();
+  }
+}

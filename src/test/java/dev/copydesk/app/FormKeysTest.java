@@ -1,0 +1,168 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Entry;
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The form by keys: from story to story, from field to field, to the table and back. */
+class FormKeysTest {
+
+  private static final String RELATED =
+      """
+      related:
+        - title: "Locks opened"
+          quality: 3
+        - title: "Weirs closed"
+      """;
+
+  @TempDir private Path directory;
+  private SiteOnDisk site;
+  private AppOnScreen app;
+
+  @BeforeEach
+  void start() {
+    site = SiteOnDisk.small(directory);
+    site.write(
+        "news/canal.md",
+        site.read("news/canal.md").replace("topics:", RELATED + "mood: calm\ntopics:"));
+    app = AppOnScreen.start();
+    app.open(directory);
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  private ArticleId one() {
+    return app.model().showing().one().orElseThrow();
+  }
+
+  private TextInputControl box() {
+    return (TextInputControl) app.focused();
+  }
+
+  private boolean isTableFocused() {
+    return app.focused() == app.table();
+  }
+
+  @Test
+  void goesFromStoryToStoryInTheSameFieldAndStaysOnTheLast() {
+    app.select("news/canal.md");
+    app.focusField("quality");
+    app.type("56");
+    app.press(KeyCode.DOWN, KeyCode.ALT);
+    assertThat(one().path()).isEqualTo("news/bridge.md");
+    assertThat(box().getText()).isEqualTo("70");
+    assertThat(box().getSelectedText()).isEqualTo("70");
+    app.type("71");
+    app.press(KeyCode.UP, KeyCode.ALT);
+    assertThat(box().getText()).isEqualTo("56");
+    app.press(KeyCode.UP, KeyCode.ALT);
+    assertThat(one().path()).isEqualTo("news/canal.md");
+    assertThat(app.words()).contains("This is the first story here.");
+    assertThat(box().getText()).isEqualTo("56");
+    assertThat(app.model().rows().rows())
+        .filteredOn(Entry::unsaved)
+        .extracting(entry -> entry.quality().getAsLong())
+        .containsExactly(56L, 71L);
+  }
+
+  @Test
+  void aStoryWithoutThatFieldHasTheFocusInTheNearestOne() {
+    app.select("news/canal.md");
+    app.focusField("related[1].title");
+    app.press(KeyCode.DOWN, KeyCode.ALT);
+    assertThat(one().path()).isEqualTo("news/bridge.md");
+    assertThat(app.onForm()).hasValue("related");
+    app.press(KeyCode.UP, KeyCode.ALT);
+    app.focusField("mood");
+    app.press(KeyCode.DOWN, KeyCode.ALT);
+    assertThat(app.onForm()).isPresent();
+  }
+
+  @Test
+  void aStoryThatCannotBeReadIsPassedWithTheFieldKept() {
+    site.write("news/older.md", SiteOnDisk.story("Older", "2020-01-01T10:00:00Z", 5));
+    app.comeBack();
+    List<String> files =
+        AppOnScreen.onFx(
+            () -> app.model().rows().rows().stream().map(entry -> entry.id().path()).toList());
+    app.select(files.get(files.indexOf("news/damaged.md") - 1));
+    app.focusField("heat");
+    app.press(KeyCode.DOWN, KeyCode.ALT);
+    assertThat(one().path()).isEqualTo("news/damaged.md");
+    app.press(KeyCode.UP, KeyCode.ALT);
+    assertThat(app.onForm()).hasValue("heat");
+  }
+
+  @Test
+  void escapeHandsOverAndGoesToTheTableAndEGoesBackToTheField() {
+    app.select("news/canal.md");
+    app.press(KeyCode.E);
+    assertThat(app.onForm()).hasValue("title");
+    app.focusField("excerpt");
+    app.type("Ice on the canal.");
+    app.press(KeyCode.ESCAPE);
+    assertThat(isTableFocused()).isTrue();
+    assertThat(app.model().saving().unsavedProperty().get()).isEqualTo(1);
+    app.press(KeyCode.E);
+    assertThat(app.onForm()).hasValue("excerpt");
+    app.press(KeyCode.ESCAPE);
+    app.press(KeyCode.ENTER);
+    assertThat(box().getText()).isEqualTo("Ice on the canal.");
+  }
+
+  @Test
+  void escapeClosesAListFirst() {
+    app.select("news/canal.md");
+    app.focusField("topics");
+    app.type("Har");
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.onForm()).hasValue("topics");
+    app.press(KeyCode.ESCAPE);
+    assertThat(isTableFocused()).isTrue();
+  }
+
+  @Test
+  void whatDoesNotFitIsGivenUpByEscapeBeforeTheFormIsLeft() {
+    app.select("news/canal.md");
+    app.focusField("quality");
+    app.type("many");
+    app.press(KeyCode.ESCAPE);
+    assertThat(box().getText()).isEqualTo("55");
+    app.press(KeyCode.ESCAPE);
+    assertThat(isTableFocused()).isTrue();
+  }
+
+  @Test
+  void jumpsToAFieldByItsName() {
+    app.select("news/canal.md");
+    app.press(KeyCode.J, KeyCode.CONTROL);
+    app.type("rel 2 tit");
+    ListView<?> list = (ListView<?>) app.find("#jump");
+    assertThat(AppOnScreen.onFx(() -> list.getItems().size())).isEqualTo(1);
+    app.press(KeyCode.ENTER);
+    assertThat(app.onForm()).hasValue("related[1].title");
+    assertThat(box().getText()).isEqualTo("Weirs closed");
+    app.press(KeyCode.J, KeyCode.CONTROL);
+    app.type("mood");
+    app.press(KeyCode.ENTER);
+    assertThat(app.onForm()).hasValue("mood");
+    app.press(KeyCode.J, KeyCode.CONTROL);
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.onForm()).hasValue("mood");
+    assertThat(AppOnScreen.onFx(() -> list.getParent().isVisible())).isFalse();
+  }
+}
