@@ -53,12 +53,17 @@ public final class QueryText {
     return one(term).filter(wanted -> find(read(text), wanted).isPresent()).isPresent();
   }
 
-  /** Whether {@code text} demands or allows any value of {@code field}. */
-  public static boolean names(String text, String field) {
+  /** The values of {@code field} that {@code text} demands or allows by {@code relation}. */
+  public static List<String> values(String text, String field, Relation relation) {
     String name = FieldNames.of(field);
     return read(text).clause().clauses().stream()
         .flatMap(clause -> alternatives(clause).stream())
-        .anyMatch(clause -> clause instanceof Clause.Term term && term.field().equals(name));
+        .filter(Clause.Term.class::isInstance)
+        .map(Clause.Term.class::cast)
+        .filter(term -> term.field().equals(name) && term.relation() == relation)
+        .map(Clause.Term::value)
+        .distinct()
+        .toList();
   }
 
   /**

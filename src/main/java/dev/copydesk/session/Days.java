@@ -2,6 +2,9 @@ package dev.copydesk.session;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -60,6 +63,19 @@ final class Days {
     return isDay(year / 10_000, month, day)
         ? Optional.of(new Range(year + month * 100 + day, year + month * 100 + day))
         : Optional.empty();
+  }
+
+  /** A month as in {@code May 2023}; {@code month} is a day without its last two digits. */
+  static String monthName(int month) {
+    int number = month % 100;
+    return number >= 1 && number <= LAST_MONTH
+        ? Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month / 100
+        : monthWritten(month);
+  }
+
+  /** A month as in {@code 2023-05}. */
+  static String monthWritten(int month) {
+    return "%04d-%02d".formatted(month / 100, month % 100);
   }
 
   private static boolean isDay(int year, int month, int day) {

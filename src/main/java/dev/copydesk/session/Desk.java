@@ -45,6 +45,7 @@ final class Desk {
   private final Library library = new Library();
   private final Shelf shelf = new Shelf();
   private final History history = new History();
+  private final Columns columns = new Columns();
   private final Set<ArticleId> echoes = new LinkedHashSet<>();
   private List<Path> topicFiles = List.of();
   private boolean closed;
@@ -88,6 +89,11 @@ final class Desk {
 
   Library library() {
     return library;
+  }
+
+  /** What queries have had read of the articles beyond their entries. */
+  Columns columns() {
+    return columns;
   }
 
   Shelf shelf() {

@@ -4,6 +4,8 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.query.Mistake;
 import dev.copydesk.query.QueryReader;
+import dev.copydesk.query.QueryText;
+import dev.copydesk.query.Relation;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +57,11 @@ public final class Query {
   /** The fields that are in no entry, so that the articles must be read for them. */
   public Set<FieldPath> paths() {
     return paths;
+  }
+
+  /** The values of a field that the query names with this sign and demands or allows. */
+  List<String> valuesOf(String field, Relation relation) {
+    return QueryText.values(text, field, relation);
   }
 
   /** Whether an entry alone is what she looks for; of {@link #paths} it is taken to have none. */

@@ -166,11 +166,22 @@ public final class Session implements AutoCloseable {
     return muting.take(desk, mute, new MuteFile(muting.file(), disk).remove(mute));
   }
 
+  /** What she typed as a query on what is open now. */
+  public Query query(String text) {
+    return Query.parse(text, desk.schema());
+  }
+
+  /** How many of the articles a query finds have which values, to narrow it further. */
+  public List<Facet> facets(Query query) {
+    return new Facets(desk.library().entries(), desk.columns(), desk.schema(), query).count();
+  }
+
   /** The matching entries in order. */
   public List<Entry> select(Query query, Sort sort) {
     List<Entry> matching = new ArrayList<>();
+    Columns columns = desk.columns();
     for (Entry entry : desk.library().entries()) {
-      if (query.matches(entry)) {
+      if (query.matches(entry, columns)) {
         matching.add(entry);
       }
     }
