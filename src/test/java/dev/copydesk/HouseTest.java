@@ -70,7 +70,8 @@ class HouseTest {
     "ui.source",
     "ui.changes",
     "ui.stories",
-    "ui.preview"
+    "ui.preview",
+    "ui.statistics"
   };
 
   /** What a room is called and what it may name beside itself and {@code java..}. */
@@ -131,6 +132,7 @@ class HouseTest {
         view("ui.changes", "ui", "ui.model").with(DIFF),
         view("ui.stories", "ui", "ui.model"),
         view("ui.preview", "ui", "ui.model"),
+        view("ui.statistics", "ui", "ui.model"),
         view("ui.window", VIEWS),
         new Room("app", joined(view("ui.window", VIEWS).rooms(), "ui.window", "command"), List.of())
             .with(JAVAFX)

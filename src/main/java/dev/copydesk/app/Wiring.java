@@ -21,6 +21,8 @@ import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
 import dev.copydesk.ui.source.SourceController;
 import dev.copydesk.ui.source.SourceView;
+import dev.copydesk.ui.statistics.StatisticsController;
+import dev.copydesk.ui.statistics.StatisticsView;
 import dev.copydesk.ui.stories.StoriesController;
 import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
@@ -99,10 +101,17 @@ final class Wiring {
             changes.node(),
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
-    StoryCommands.bind(commands, model, window.detail(), stories);
     PreviewView preview = new PreviewView();
     previews = new PreviewController(preview, model);
     window.lay(preview.node());
+    StatisticsView statistics = new StatisticsView();
+    window.lay(statistics.node());
+    StoryCommands.bind(
+        commands,
+        model,
+        window.detail(),
+        stories,
+        new StatisticsController(statistics, model, table::focus));
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))

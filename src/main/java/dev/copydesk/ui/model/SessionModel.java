@@ -13,6 +13,7 @@ import dev.copydesk.session.Changes;
 import dev.copydesk.session.Preview;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SessionEvent;
+import dev.copydesk.session.Statistics;
 import dev.copydesk.session.Topic;
 import dev.copydesk.session.UndoResult;
 import java.util.ArrayList;
@@ -99,6 +100,15 @@ public final class SessionModel {
   /** What else is known here about the shown article's story. */
   public StoryRadar radar() {
     return radar;
+  }
+
+  /**
+   * Counts how the stories are spread.
+   *
+   * @param show hears it, on the FX thread
+   */
+  public void statistics(Consumer<Statistics> show) {
+    crossing.ask(() -> Statistics.of(session.library().entries()), show);
   }
 
   /** What the right side of the window is about. */

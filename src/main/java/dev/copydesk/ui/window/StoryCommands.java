@@ -3,6 +3,7 @@ package dev.copydesk.ui.window;
 import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.statistics.StatisticsController;
 import dev.copydesk.ui.stories.StoriesView;
 
 /** What the commands about knowing the stories do, and when a story is looked into. */
@@ -11,7 +12,11 @@ public final class StoryCommands {
   private StoryCommands() {}
 
   public static void bind(
-      Commands commands, SessionModel model, DetailView detail, StoriesView stories) {
+      Commands commands,
+      SessionModel model,
+      DetailView detail,
+      StoriesView stories,
+      StatisticsController statistics) {
     detail.onPage(page -> model.radar().setWanted(page == DetailView.Page.STORIES));
     commands.bind(
         CommandName.STORIES,
@@ -20,5 +25,6 @@ public final class StoryCommands {
           detail.select(DetailView.Page.STORIES);
           stories.focus();
         });
+    commands.bind(CommandName.STATISTICS, WindowCommands.isOpen(model), statistics::toggle);
   }
 }

@@ -1,0 +1,96 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The statistics in the window: opened, read and left by keys, a value shown by Enter or click. */
+class StatisticsViewTest {
+
+  @TempDir private Path directory;
+  private AppOnScreen app;
+
+  @BeforeEach
+  void start() {
+    SiteOnDisk site = SiteOnDisk.small(directory.resolve("site"));
+    app = AppOnScreen.start();
+    app.open(site.directory());
+    app.press(KeyCode.G, KeyCode.CONTROL, KeyCode.SHIFT);
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  @Test
+  void tellsHowFarThePassIs() {
+    assertThat(app.words())
+        .contains("0 of 4 decided · 3 to do · 1 unreadable")
+        .contains("MONTH", "TOPIC", "PROVIDER", "QUALITY", "PROBLEMS BY RULE")
+        .contains("2026-03", "The Invented Post", "60–79");
+    assertThat(app.table().isVisible() && app.find("#statistics").isVisible()).isTrue();
+    assertThat(app.focused().getId()).isEqualTo("statistics-month");
+  }
+
+  @Test
+  void enterTakesAValueIntoTheSearchAndGoesBackToTheTable() {
+    app.press(KeyCode.ENTER);
+    assertThat(app.model().rows().queryProperty().get()).isEqualTo("date:2026-03");
+    assertThat(app.find("#statistics").isVisible()).isFalse();
+    assertThat(app.focused().getId()).isEqualTo("articles");
+  }
+
+  @Test
+  void aClickOnABarDoesTheSame() {
+    Node bar = app.find(".chart-bar");
+    app.after(
+        () ->
+            bar.fireEvent(
+                new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null)));
+    assertThat(app.model().rows().queryProperty().get()).isEqualTo("date:2026-03");
+  }
+
+  @Test
+  void escapeGoesBackAndChangesNothing() {
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.find("#statistics").isVisible()).isFalse();
+    assertThat(app.model().rows().queryProperty().get()).isEmpty();
+    assertThat(app.focused().getId()).isEqualTo("articles");
+  }
+
+  @Test
+  void tabGoesFromListToList() {
+    app.press(KeyCode.TAB);
+    assertThat(app.focused().getId()).isEqualTo("statistics-topic");
+    app.press(KeyCode.TAB);
+    assertThat(app.focused().getId()).isEqualTo("statistics-provider");
+  }
+}
