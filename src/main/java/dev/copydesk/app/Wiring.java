@@ -44,7 +44,7 @@ import javafx.scene.Scene;
 final class Wiring {
 
   private static final List<String> STYLES =
-      List.of("window.css", "form.css", "stories.css", "preview.css");
+      List.of("window.css", "form.css", "source.css", "stories.css", "preview.css");
 
   private static final String FOLDED = "folded";
   private static final String DETAIL_WIDTH = "detail";
@@ -120,7 +120,7 @@ final class Wiring {
         new WindowController(
             window,
             model,
-            new WindowParts(table, form, problems, problemSteps),
+            new WindowParts(table, form, source, problems, problemSteps),
             commands,
             surroundings);
     lastPlace = new LastPlace(model, remembered);

@@ -54,6 +54,13 @@ public final class Article {
     };
   }
 
+  /**
+   * Whether {@link #blockText} is all of the block; of one that is too large it is the beginning.
+   */
+  public boolean hasWholeText() {
+    return LosslessUtf8.encode(blockText()).length == bytes.block().length;
+  }
+
   /** Where the UTF-16 offset of the block's text stands in the file. */
   public Place placeOf(int offset) {
     LineMap lines = frontMatter().map(FrontMatter::lines).orElseGet(() -> new LineMap(blockText()));

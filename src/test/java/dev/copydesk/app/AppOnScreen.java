@@ -207,6 +207,27 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
         });
   }
 
+  /** Types {@code text} letter by letter where the focus is. */
+  void typeLetters(String text) {
+    after(
+        () ->
+            text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(
+                    letter ->
+                        Event.fireEvent(
+                            stage.getScene().getFocusOwner(),
+                            new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
+  }
+
   void focusField(String path) {
     after(() -> wiring.focusField(FieldPath.parse(path).orElseThrow()));
   }

@@ -2,73 +2,157 @@ package dev.copydesk.ui.source;
 
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticlePrinter;
+import dev.copydesk.document.LosslessUtf8;
 import dev.copydesk.document.Place;
-import dev.copydesk.field.Field;
-import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.Schema;
-import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.FrontMatterReading.Unreadable;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.RuleId;
+import dev.copydesk.problem.Severity;
 import dev.copydesk.text.LineMap;
 import dev.copydesk.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A file's text for showing: its front matter and the beginning of its body. Line ends are LF,
- * characters that cannot be shown stand as U+FFFD, and sealed values are not in it.
+ * A file's text for showing and typing: its front matter, which may be changed, between the opening
+ * fence and the beginning of the body, which may not. Sealed values are not in it.
  *
- * @param text lines in the order of the file, from its first one
- * @param bodyLine the first line behind the front matter, from 1
- * @param trouble why the front matter cannot be read, and where
+ * @param head the lines before the front matter
+ * @param draft the front matter
+ * @param tail the closing fence and the body, or its beginning
+ * @param headLines how many lines {@code head} has
+ * @param whole whether all of the front matter is here; else it can only be read
+ * @param problems what is wrong, in the order of the lines
  */
-record ArticleSource(String text, int bodyLine, Optional<Trouble> trouble) {
+record ArticleSource(
+    String head,
+    BlockDraft draft,
+    String tail,
+    int headLines,
+    boolean whole,
+    List<Problem> problems) {
 
   /** Bytes of the body that are shown. */
   static final int BODY_BYTES = 64 * 1024;
 
-  static final ArticleSource NONE = new ArticleSource("", 1, Optional.empty());
+  static final ArticleSource NONE =
+      new ArticleSource(
+          "",
+          BlockDraft.of("", List.of(), dev.copydesk.text.LineBreak.LF),
+          "",
+          0,
+          false,
+          List.of());
 
   private static final String CUT = "\n… (the body goes on; only its beginning is shown here)\n";
+  private static final RuleId UNREADABLE = new RuleId("unreadable");
 
   ArticleSource {
-    Objects.requireNonNull(text);
-    Objects.requireNonNull(trouble);
+    Objects.requireNonNull(head);
+    Objects.requireNonNull(draft);
+    Objects.requireNonNull(tail);
+    problems = List.copyOf(problems);
   }
 
-  /** A sentence, and the place in the file it is about. */
-  record Trouble(String reason, Place place) {}
+  /** What came of typing. */
+  sealed interface Typed {
 
-  static ArticleSource of(Article article, Schema schema) {
+    /** The source as she wants it. */
+    record Good(ArticleSource source) implements Typed {}
+
+    /** One sentence that says why it is not done. */
+    record Refused(String reason) implements Typed {}
+  }
+
+  static ArticleSource of(Article article, Schema schema, List<Problem> problems) {
     byte[] file = ArticlePrinter.print(article);
     int headBytes = endOfLines(file, article.linesBefore());
-    String block =
-        article
-            .frontMatter()
-            .map(found -> sealed(found, schema))
-            .orElseGet(() -> sealedByKey(article.blockText(), schema));
-    int blockBytes = article.blockText().getBytes(StandardCharsets.UTF_8).length;
-    int tailFrom = Math.min(file.length, headBytes + blockBytes);
+    String block = article.blockText();
+    int tailFrom = Math.min(file.length, headBytes + LosslessUtf8.encode(block).length);
     int tailTo = Math.min(file.length, tailFrom + BODY_BYTES);
-    String text =
-        decoded(file, 0, headBytes)
-            + block
-            + decoded(file, tailFrom, tailTo)
-            + (tailTo < file.length ? CUT : "");
-    int blockLines = new LineMap(block).lineCount() - 1;
+    boolean hasReason = problems.isEmpty() && article.reading() instanceof Unreadable;
     return new ArticleSource(
-        shown(text), article.linesBefore() + blockLines + 2, troubleOf(article));
+        shown(decoded(file, 0, headBytes)),
+        BlockDraft.of(block, SealedPlaces.in(article, schema), article.lineBreak()),
+        shown(decoded(file, tailFrom, tailTo)) + (tailTo < file.length ? CUT : ""),
+        article.linesBefore(),
+        article.hasWholeText(),
+        hasReason ? List.of(reason(article)) : problems);
   }
 
-  private static Optional<Trouble> troubleOf(Article article) {
-    return article.reading() instanceof Unreadable unreadable
-        ? Optional.of(new Trouble(unreadable.reason(), article.placeOf(unreadable.offset())))
-        : Optional.empty();
+  String text() {
+    return head + draft.shown() + tail;
+  }
+
+  /** The first line behind the front matter, from 1. */
+  int bodyLine() {
+    return headLines + new LineMap(draft.shown()).lineCount() + 1;
+  }
+
+  /** The same with other problems. */
+  ArticleSource with(List<Problem> others) {
+    return new ArticleSource(head, draft, tail, headLines, whole, others);
+  }
+
+  /** Puts {@code typed} in the place of {@code where} in {@link #text}. */
+  Typed type(Span where, String typed) {
+    if (!whole) {
+      return new Typed.Refused("This front matter can only be read here.");
+    }
+    Span block = new Span(head.length(), head.length() + draft.shown().length());
+    if (!block.covers(where)) {
+      return new Typed.Refused(
+          "Only the front matter between the “---” lines is edited here; the body stays.");
+    }
+    Span inBlock = new Span(where.start() - block.start(), where.end() - block.start());
+    return switch (draft.type(inBlock, typed)) {
+      case BlockDraft.Typed.Good(BlockDraft next) ->
+          new Typed.Good(new ArticleSource(head, next, tail, headLines, true, problems));
+      case BlockDraft.Typed.Refused(String reason) -> new Typed.Refused(reason);
+    };
+  }
+
+  /** What to underline, a stretch for each problem. */
+  List<SourceMark> marks() {
+    String text = text();
+    LineMap shown = new LineMap(text);
+    LineMap real = new LineMap(draft.text());
+    return problems.stream().map(problem -> mark(problem, text, shown, real)).toList();
+  }
+
+  private SourceMark mark(Problem problem, String text, LineMap shown, LineMap real) {
+    int line = Math.clamp(problem.place().line(), 1, shown.lineCount());
+    int start = shown.startOf(line);
+    String words = shown.line(line).in(text).stripTrailing();
+    int from = Math.clamp(start + problem.place().column() - 1L, start, start + words.length());
+    int blockLine = line - headLines;
+    if (blockLine >= 1 && blockLine <= real.lineCount()) {
+      Span whole = real.line(blockLine);
+      int at =
+          Math.clamp(whole.start() + problem.place().column() - 1L, whole.start(), whole.end());
+      from = Math.clamp(head.length() + draft.shownAt(at), start, start + words.length());
+    }
+    int column = from - start;
+    if (column >= words.length()) {
+      column = words.length() - words.stripLeading().length();
+    }
+    return new SourceMark(line, column, words.length(), problem.severity(), problem.message());
+  }
+
+  private static Problem reason(Article article) {
+    Unreadable unreadable = (Unreadable) article.reading();
+    Place place = article.placeOf(Math.min(unreadable.offset(), unreadable.text().length()));
+    return new Problem(
+        UNREADABLE,
+        Severity.ERROR,
+        article.id(),
+        place,
+        FieldPath.ROOT,
+        unreadable.reason(),
+        List.of());
   }
 
   private static int endOfLines(byte[] file, int lines) {
@@ -83,49 +167,6 @@ record ArticleSource(String text, int bodyLine, Optional<Trouble> trouble) {
 
   private static String decoded(byte[] file, int from, int to) {
     return new String(file, from, to - from, StandardCharsets.UTF_8);
-  }
-
-  /** The block's text with each sealed value replaced by a word for it. */
-  private static String sealed(FrontMatter block, Schema schema) {
-    FieldReader fields = new FieldReader(block, schema);
-    String text = block.text();
-    for (String key : sealedKeys(schema)) {
-      Optional<Span> span = fields.spanOf(FieldPath.of(key)).filter(where -> !where.isEmpty());
-      if (span.isPresent()) {
-        String lines = "\n".repeat(new LineMap(span.get().in(text)).lineCount() - 1);
-        text =
-            text.substring(0, span.get().start())
-                + word(span.get().length())
-                + lines
-                + text.substring(span.get().end());
-      }
-    }
-    return text;
-  }
-
-  /** The same for a text that is no YAML: what stands behind a sealed key, to the next key. */
-  private static String sealedByKey(String text, Schema schema) {
-    String kept = text;
-    for (String key : sealedKeys(schema)) {
-      Pattern value =
-          Pattern.compile("(?m)^([ \\t]*[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*:)[^\\r\\n]+");
-      kept =
-          value
-              .matcher(kept)
-              .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + " ‹sealed›"));
-    }
-    return kept;
-  }
-
-  private static String word(int length) {
-    return "‹sealed, " + length + " characters›";
-  }
-
-  private static List<String> sealedKeys(Schema schema) {
-    return schema.fields().stream()
-        .filter(field -> field.kind() == FieldKind.SEALED)
-        .map(Field::key)
-        .toList();
   }
 
   /** Line ends as LF, tabs kept, other control characters as U+FFFD. */

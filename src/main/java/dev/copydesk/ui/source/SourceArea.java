@@ -1,23 +1,35 @@
 package dev.copydesk.ui.source;
 
-import java.util.OptionalInt;
+import dev.copydesk.text.LineMap;
+import dev.copydesk.text.Span;
+import dev.copydesk.ui.SeveritySign;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
+import jfx.incubator.scene.control.richtext.model.ContentChange;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
 /**
- * Text with line numbers, for reading and copying: keys, comments and the body look different, one
- * line may be marked. The only class that knows the code area, whose interface may still change.
+ * Text with line numbers, for reading and typing: keys, comments and the body look different, and
+ * what is wrong is underlined and told on hover. Each change is reported with its exact place. The
+ * only class that knows the code area, whose interface may still change.
  */
 final class SourceArea {
 
@@ -25,57 +37,167 @@ final class SourceArea {
   private static final int SIZE = 12;
 
   private final CodeArea area = new CodeArea();
+  private final Tooltip tip = new Tooltip();
   private int bodyLine = Integer.MAX_VALUE;
-  private OptionalInt marked = OptionalInt.empty();
+  private List<SourceMark> marks = List.of();
+
+  /** What the area is known to hold. */
+  private String text = "";
+
+  private boolean showing;
+  private BiConsumer<Span, String> typed = (where, words) -> {};
+  private IntConsumer caretLine = line -> {};
+  private Predicate<KeyEvent> key = event -> false;
 
   SourceArea() {
-    area.setEditable(false);
     area.setLineNumbersEnabled(true);
+    area.setUndoRedoEnabled(false);
     area.setWrapText(true);
     area.setFont(Font.font("monospace", SIZE));
     area.setSyntaxDecorator(new Colours());
     area.setContentPadding(new Insets(4, 8, 8, 8));
     area.getStyleClass().add("cd-source-area");
+    area.setId("source");
     area.setAccessibleText("Source of the file");
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB) {
-            area.requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-          }
-        });
+    area.setLineEnding(LineEnding.LF);
+    area.getModel().addListener(this::changed);
+    area.caretPositionProperty().addListener((property, before, now) -> tellLine());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    area.addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
+    area.addEventFilter(MouseEvent.MOUSE_EXITED, event -> Tooltip.uninstall(area, tip));
   }
 
   Node node() {
     return area;
   }
 
+  /** Reports each change: which stretch of the text before gave way to what. */
+  void onTyped(BiConsumer<Span, String> then) {
+    typed = then;
+  }
+
+  /** Reports the line the caret is on, from 1. */
+  void onLine(IntConsumer then) {
+    caretLine = then;
+  }
+
+  /** Hears each key before the area does; what it takes, the area does not get. */
+  void onKey(Predicate<KeyEvent> then) {
+    key = then;
+  }
+
   /**
-   * Shows {@code text} from its top, or from the marked line.
+   * Shows {@code next}; as much as is the same stays where it is, and the caret goes behind what is
+   * not.
    *
    * @param firstBodyLine from which line on it is the body, from 1
    */
-  void show(String text, int firstBodyLine, OptionalInt markedLine) {
-    bodyLine = firstBodyLine;
-    marked = markedLine;
-    area.setText(text);
-    if (markedLine.isPresent()) {
-      goTo(markedLine.getAsInt());
-    } else {
-      area.select(TextPos.ZERO);
+  void show(String next, int firstBodyLine, List<SourceMark> wrong) {
+    mark(firstBodyLine, wrong);
+    if (!next.equals(text)) {
+      Difference difference = Difference.between(text, next);
+      TextPos start = position(difference.where().start());
+      TextPos end = position(difference.where().end());
+      showing = true;
+      TextPos behind = area.replaceText(start, end, difference.words());
+      showing = false;
+      text = next;
+      if (behind != null) {
+        area.select(behind);
+      }
     }
   }
 
-  /** Puts the caret on {@code line}, from 1, and brings it in sight. */
-  void goTo(int line) {
+  /** Underlines these stretches. */
+  void mark(int firstBodyLine, List<SourceMark> wrong) {
+    if (firstBodyLine != bodyLine || !wrong.equals(marks)) {
+      bodyLine = firstBodyLine;
+      marks = List.copyOf(wrong);
+      area.setSyntaxDecorator(new Colours());
+    }
+  }
+
+  /** Puts the caret on {@code line} and {@code column}, both from 1, and brings it in sight. */
+  void goTo(int line, int column) {
     int last = Math.max(0, area.getParagraphCount() - 1);
-    area.select(TextPos.ofLeading(Math.clamp(line - 1L, 0, last), 0));
+    int index = Math.clamp(line - 1L, 0, last);
+    int most = area.getPlainText(index).length();
+    area.select(TextPos.ofLeading(index, Math.clamp(column - 1L, 0, most)));
+  }
+
+  /** Puts the caret at {@code offset}. */
+  void goToOffset(int offset) {
+    area.select(position(Math.min(offset, text.length())));
+  }
+
+  void setEditable(boolean editable) {
+    area.setEditable(editable);
   }
 
   void focus() {
     area.requestFocus();
+  }
+
+  boolean isFocused() {
+    return area.isFocused();
+  }
+
+  private TextPos position(int offset) {
+    LineMap lines = new LineMap(text);
+    int line = lines.lineAt(offset);
+    return TextPos.ofLeading(line - 1, offset - lines.startOf(line));
+  }
+
+  private void changed(ContentChange change) {
+    if (!change.isEdit() || showing) {
+      return;
+    }
+    String now = area.getText();
+    TextPos start = change.getStart();
+    TextPos end = change.getEnd();
+    int from = Difference.offset(text, start.index(), start.offset());
+    int to = Difference.offset(text, end.index(), end.offset());
+    Difference difference =
+        Difference.between(text, now, new Span(Math.min(from, to), Math.max(from, to)));
+    text = now;
+    if (!difference.isNone()) {
+      typed.accept(difference.where(), difference.words());
+    }
+  }
+
+  private void tellLine() {
+    TextPos caret = area.getCaretPosition();
+    if (caret != null) {
+      caretLine.accept(caret.index() + 1);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (key.test(event)) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
+  }
+
+  private void hover(MouseEvent event) {
+    TextPos at = area.getTextPosition(event.getScreenX(), event.getScreenY());
+    String words =
+        at == null
+            ? ""
+            : marks.stream()
+                .filter(mark -> mark.isAt(at.index() + 1, at.offset()))
+                .map(mark -> SeveritySign.word(mark.severity()) + ": " + mark.message())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    if (words.isEmpty()) {
+      Tooltip.uninstall(area, tip);
+    } else if (!words.equals(tip.getText()) || !tip.isShowing()) {
+      tip.setText(words);
+      Tooltip.install(area, tip);
+    }
   }
 
   /** Gives each line its look; every colour is a style class of the theme's. */
@@ -97,9 +219,12 @@ final class SourceArea {
       } else {
         paragraph.addWithStyleNames(line, "cd-code-text");
       }
-      if (marked.equals(OptionalInt.of(index + 1)) && !line.isEmpty()) {
-        paragraph.addHighlight(0, line.length(), "cd-code-marked");
-        paragraph.addWavyUnderline(0, line.length(), "cd-code-wave");
+      for (SourceMark mark : marks) {
+        int to = Math.min(mark.to(), line.length());
+        if (mark.line() == index + 1 && mark.from() < to) {
+          String style = "cd-wave-" + SeveritySign.style(mark.severity());
+          paragraph.addWavyUnderline(mark.from(), to - mark.from(), style);
+        }
       }
       return paragraph.build();
     }

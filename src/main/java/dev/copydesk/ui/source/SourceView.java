@@ -1,10 +1,19 @@
 package dev.copydesk.ui.source;
 
-import java.util.OptionalInt;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
+import dev.copydesk.text.Span;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,39 +21,43 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
 
-/** The file as it stands, read-only; where it cannot be read, why is told above it. */
+/**
+ * The file as it stands: its front matter to type in, its body to read. What is wrong is underlined
+ * and told above, and why typing was not done is told under that.
+ */
 public final class SourceView {
 
   private final SourceArea area = new SourceArea();
-  private final Label reason = new Label();
-  private final Button goTo = new Button();
-  private final HBox trouble;
+  private final ProblemBar bar = new ProblemBar();
+  private final Label complaint = new Label();
+  private final FlowPane ways = new FlowPane();
+  private final HBox refusal;
   private final BorderPane root;
-  private ArticleSource shown = ArticleSource.NONE;
+  private IntSupplier unwrittenTexts = () -> 0;
+  private BooleanSupplier unwrittenHere = () -> false;
+  private BooleanSupplier undo = () -> false;
 
   public SourceView() {
-    reason.setWrapText(true);
-    reason.setMinHeight(Region.USE_PREF_SIZE);
-    goTo.getStyleClass().add("small");
-    goTo.setOnAction(
-        event ->
-            shown
-                .trouble()
-                .ifPresent(
-                    why -> {
-                      area.goTo(why.place().line());
-                      area.focus();
-                    }));
-    VBox words = new VBox(reason, goTo);
+    complaint.setWrapText(true);
+    complaint.setMinHeight(Region.USE_PREF_SIZE);
+    ways.getStyleClass().add("cd-ways");
+    VBox words = new VBox(complaint, ways);
     words.getStyleClass().add("cd-source-words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    trouble = new HBox(new FontIcon(Octicons.X_CIRCLE_FILL_16), words);
-    trouble.getStyleClass().add("cd-source-trouble");
+    refusal = new HBox(new FontIcon(Octicons.CIRCLE_SLASH_16), words);
+    refusal.setId("source-refusal");
+    refusal.getStyleClass().add("cd-source-refusal");
     root = new BorderPane(area.node());
-    root.setTop(trouble);
+    root.setTop(new VBox(bar.node(), refusal));
     root.getStyleClass().add("cd-source");
-    show(ArticleSource.NONE);
+    area.onLine(bar::showLine);
+    area.onKey(this::key);
+    bar.onGoTo(this::goTo);
+    calm();
   }
+
+  /** A way out of a refusal, as a button says it. */
+  record Way(String label, Runnable run) {}
 
   public Node node() {
     return root;
@@ -54,33 +67,97 @@ public final class SourceView {
     area.focus();
   }
 
-  void show(ArticleSource source) {
-    if (source.equals(shown)) {
-      tell(source);
-      return;
-    }
-    shown = source;
-    tell(source);
-    area.show(
-        source.text(),
-        source.bodyLine(),
-        source
-            .trouble()
-            .map(why -> OptionalInt.of(why.place().line()))
-            .orElse(OptionalInt.empty()));
+  /** How many texts are typed, in any article, that are not written since they do not fit. */
+  public int unwrittenTexts() {
+    return unwrittenTexts.getAsInt();
   }
 
-  private void tell(ArticleSource source) {
-    boolean troubled = source.trouble().isPresent();
-    trouble.setVisible(troubled);
-    trouble.setManaged(troubled);
-    source
-        .trouble()
-        .ifPresent(
-            why -> {
-              reason.setText(why.reason());
-              reason.setAccessibleText("Cannot be read: " + why.reason());
-              goTo.setText("Go to line " + why.place().line());
-            });
+  /** Whether the keys are in such a text. */
+  public boolean isUnwrittenHere() {
+    return area.isFocused() && unwrittenHere.getAsBoolean();
+  }
+
+  void tellUnwritten(IntSupplier all, BooleanSupplier here) {
+    unwrittenTexts = all;
+    unwrittenHere = here;
+  }
+
+  void onTyped(BiConsumer<Span, String> then) {
+    area.onTyped(then);
+  }
+
+  void onMend(BiConsumer<Problem, QuickFix> then) {
+    bar.onMend(then);
+  }
+
+  /** Hears Undo in the text; tells whether something was taken back. */
+  void onUndo(BooleanSupplier then) {
+    undo = then;
+  }
+
+  /** Shows another article, from its first problem if it cannot be read without. */
+  void open(ArticleSource source, boolean atProblem) {
+    show(source);
+    area.goTo(1, 1);
+    if (atProblem && !source.problems().isEmpty()) {
+      goTo(source.problems().getFirst());
+    }
+  }
+
+  /** Shows the same article anew: what is the same stays, with caret and scroll. */
+  void show(ArticleSource source) {
+    area.setEditable(source.whole());
+    area.show(source.text(), source.bodyLine(), source.marks());
+    bar.show(source.problems());
+  }
+
+  /** Shows what is wrong by now; the text stays. */
+  void mark(ArticleSource source) {
+    area.mark(source.bodyLine(), source.marks());
+    bar.show(source.problems());
+  }
+
+  /** Shows {@code source} in the place of what was typed, with the caret at {@code offset}. */
+  void restore(ArticleSource source, int offset) {
+    area.show(source.text(), source.bodyLine(), source.marks());
+    area.goToOffset(offset);
+  }
+
+  /** Tells why what was typed is not in the article. */
+  void complain(String reason, List<Way> out) {
+    complaint.setText(reason);
+    ways.getChildren()
+        .setAll(
+            out.stream()
+                .map(
+                    way -> {
+                      Button button = new Button(way.label());
+                      button.getStyleClass().add("small");
+                      button.setOnAction(event -> way.run().run());
+                      return button;
+                    })
+                .toList());
+    refusal.setVisible(true);
+    refusal.setManaged(true);
+  }
+
+  /** Nothing is to be complained of. */
+  void calm() {
+    refusal.setVisible(false);
+    refusal.setManaged(false);
+  }
+
+  private void goTo(Problem problem) {
+    area.goTo(problem.place().line(), problem.place().column());
+    area.focus();
+  }
+
+  private boolean key(KeyEvent event) {
+    int digit = ProblemBar.digit(event);
+    if (digit > 0 && event.isAltDown() && !event.isShortcutDown()) {
+      return bar.mend(digit);
+    }
+    boolean isUndo = event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown();
+    return isUndo && undo.getAsBoolean();
   }
 }

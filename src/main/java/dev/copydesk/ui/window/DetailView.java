@@ -83,6 +83,11 @@ public final class DetailView {
     return Page.values()[tabs.getSelectionModel().getSelectedIndex()];
   }
 
+  /** Whether that page is in front, and not a calm word. */
+  public boolean isShowing(Page page) {
+    return tabs.isVisible() && page() == page;
+  }
+
   public void select(Page page) {
     tabs.getSelectionModel().select(page.ordinal());
   }

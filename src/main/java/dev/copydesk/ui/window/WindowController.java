@@ -40,7 +40,11 @@ public final class WindowController implements WindowCommands.Window {
     this.parts = Objects.requireNonNull(parts);
     this.surroundings = Objects.requireNonNull(surroundings);
     recent = new RecentDirectories(surroundings.remembered());
-    leaving = new Leaving(view.question(), model, parts.form()::unwrittenTexts);
+    leaving =
+        new Leaving(
+            view.question(),
+            model,
+            () -> parts.form().unwrittenTexts() + parts.source().unwrittenTexts());
     this.commands = Objects.requireNonNull(commands);
     keys = new WindowKeys(view, commands, parts);
     WindowCommands.bind(commands, model, this);
@@ -114,7 +118,7 @@ public final class WindowController implements WindowCommands.Window {
         && view.detail().page() == DetailView.Page.FORM) {
       parts.form().focus();
     } else {
-      view.detail().focus();
+      focusPage();
     }
   }
 
@@ -151,7 +155,15 @@ public final class WindowController implements WindowCommands.Window {
   @Override
   public void page(DetailView.Page page) {
     view.detail().select(page);
-    view.detail().focus();
+    focusPage();
+  }
+
+  private void focusPage() {
+    if (view.detail().isShowing(DetailView.Page.SOURCE)) {
+      parts.source().focus();
+    } else {
+      view.detail().focus();
+    }
   }
 
   @Override

@@ -51,6 +51,8 @@ final class WindowKeys {
   }
 
   private boolean isTextsOwn() {
-    return view.toolBar().isFilterFocused() || parts.form().isUnwrittenHere();
+    return view.toolBar().isFilterFocused()
+        || parts.form().isUnwrittenHere()
+        || parts.source().isUnwrittenHere();
   }
 }

@@ -3,16 +3,19 @@ package dev.copydesk.ui.window;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.table.ArticleTableView;
 
 /**
  * What the window frames and goes to.
  *
  * @param form the article's fields
+ * @param source the article's text
  * @param problemSteps goes from problem to problem
  */
 public record WindowParts(
     ArticleTableView table,
     FormView form,
+    SourceView source,
     ProblemsView problems,
     ProblemsController problemSteps) {}

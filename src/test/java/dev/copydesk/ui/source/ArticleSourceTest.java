@@ -6,7 +6,9 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.document.ArticleReader;
 import dev.copydesk.document.Place;
 import dev.copydesk.field.SchemaFile;
+import dev.copydesk.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleSourceTest {
@@ -16,7 +18,8 @@ class ArticleSourceTest {
   }
 
   private static ArticleSource source(byte[] file) {
-    return ArticleSource.of(ArticleReader.read(new ArticleId("a.md"), file), SchemaFile.builtIn());
+    return ArticleSource.of(
+        ArticleReader.read(new ArticleId("a.md"), file), SchemaFile.builtIn(), List.of());
   }
 
   @Test
@@ -24,7 +27,7 @@ class ArticleSourceTest {
     ArticleSource source = source("---\r\ntitle: A\r\n---\r\nBody\r\n");
     assertThat(source.text()).isEqualTo("---\ntitle: A\n---\nBody\n");
     assertThat(source.bodyLine()).isEqualTo(4);
-    assertThat(source.trouble()).isEmpty();
+    assertThat(source.problems()).isEmpty();
   }
 
   @Test
@@ -47,15 +50,14 @@ class ArticleSourceTest {
   @Test
   void anUnreadableOneSaysWhyAndWhere() {
     ArticleSource source = source("---\ntitle: A\n\tname: B\n---\nBody\n");
-    assertThat(source.trouble()).isPresent();
-    assertThat(source.trouble().get().place().line()).isEqualTo(3);
+    assertThat(source.problems()).singleElement().returns(3, it -> it.place().line());
     assertThat(source.text()).isEqualTo("---\ntitle: A\n\tname: B\n---\nBody\n");
   }
 
   @Test
   void aFenceThatIsNeverClosedShowsTheWholeFile() {
     ArticleSource source = source("---\ntitle: A\nBody\n");
-    assertThat(source.trouble()).isPresent();
+    assertThat(source.problems()).hasSize(1);
     assertThat(source.text()).isEqualTo("---\ntitle: A\nBody\n");
   }
 
@@ -63,7 +65,7 @@ class ArticleSourceTest {
   void anEmptyFileHasItsReasonOnTheFirstLine() {
     ArticleSource source = source("");
     assertThat(source.text()).isEmpty();
-    assertThat(source.trouble().map(ArticleSource.Trouble::place)).contains(Place.START);
+    assertThat(source.problems()).extracting(Problem::place).containsExactly(Place.START);
   }
 
   @Test

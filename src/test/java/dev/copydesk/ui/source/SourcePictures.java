@@ -25,7 +25,9 @@ final class SourcePictures {
                 () ->
                     view.show(
                         ArticleSource.of(
-                            ArticleReader.read(new ArticleId(file), bytes), SchemaFile.builtIn())));
+                            ArticleReader.read(new ArticleId(file), bytes),
+                            SchemaFile.builtIn(),
+                            java.util.List.of())));
             number++;
           }
         });
