@@ -45,7 +45,7 @@ final class Desk {
   private final Library library = new Library();
   private final Shelf shelf = new Shelf();
   private final History history = new History();
-  private final Columns columns = new Columns();
+  private final Columns columns;
   private final Set<ArticleId> echoes = new LinkedHashSet<>();
   private List<Path> topicFiles = List.of();
   private boolean closed;
@@ -66,6 +66,7 @@ final class Desk {
     this.keeping = keeping;
     this.marks = new Marks(markFile, words -> tell(new SessionEvent.Noted(words)));
     library.toldApart(marks::tellApart);
+    this.columns = new Columns(schema);
     this.entries = new EntryReader(schema);
     this.editor = new Editor(schema);
     this.seals = new Seals(schema);
@@ -222,7 +223,13 @@ final class Desk {
             .read(article, condition, unsaved.isPresent(), problems(article))
             .with(marks.of(article.id()));
     echoes.addAll(library.put(entry));
+    columns.put(article);
     return entry;
+  }
+
+  /** Has the columns take from an article what they hold of it. */
+  void lookInto(ArticleId id) {
+    editionsAsKnown(id).map(editions -> editions.current().article()).ifPresent(columns::put);
   }
 
   /**
@@ -247,6 +254,7 @@ final class Desk {
     Entry entry =
         EntryReader.unreadable(id, reason, Condition.UNREADABLE, false, List.of())
             .with(marks.of(id));
+    columns.remove(id);
     echoes.addAll(library.put(entry));
     return entry;
   }
@@ -305,6 +313,7 @@ final class Desk {
   /** These articles are no longer on the disk; none of them has unsaved edits. */
   void gone(Collection<ArticleId> ids) {
     ids.forEach(shelf::forget);
+    ids.forEach(columns::remove);
     ids.forEach(id -> echoes.addAll(library.remove(id)));
     ids.forEach(echoes::remove);
     history.forget(Set.copyOf(ids));

@@ -171,6 +171,16 @@ public final class Session implements AutoCloseable {
     return Query.parse(text, desk.schema());
   }
 
+  /** Whether a query wants what no entry holds, and the articles must be looked into first. */
+  public boolean mustLookInto(Query query) {
+    return !desk.columns().has(query.paths());
+  }
+
+  /** Reads from the articles what a query wants and no entry holds, in slices. */
+  public Piecework<LookedInto> lookInto(Query query) {
+    return new LookingInto(desk, query);
+  }
+
   /** How many of the articles a query finds have which values, to narrow it further. */
   public List<Facet> facets(Query query) {
     return new Facets(desk.library().entries(), desk.columns(), desk.schema(), query).count();

@@ -95,7 +95,7 @@ final class TermMeaning {
     Optional<EntryTest> test =
         switch (lower(term.value())) {
           case "todo" -> of(TermMeaning::isToDo);
-          case "aside" -> of(TermMeaning::isAside);
+          case "aside" -> of(Entry::aside);
           case "published" -> of(entry -> entry.published() == Triage.YES);
           case "removed" -> of(Entry::removed);
           case "unsaved" -> of(Entry::unsaved);
@@ -109,12 +109,8 @@ final class TermMeaning {
   private static boolean isToDo(Entry entry) {
     return entry.published() != Triage.YES
         && !entry.removed()
-        && !isAside(entry)
+        && !entry.aside()
         && entry.unreadable().isEmpty();
-  }
-
-  private static boolean isAside(Entry entry) {
-    return false;
   }
 
   private static Optional<EntryTest> of(Predicate<Entry> test) {

@@ -125,11 +125,14 @@ class QueryLanguageTest {
   }
 
   private static Query read(String text) {
-    return Query.parse(text, room.session.schema());
+    return room.session.query(text);
   }
 
   /** The articles' letters, in order. */
   private static String found(Query query) {
+    if (room.session.mustLookInto(query)) {
+      assertThat(room.session.lookInto(query).finish()).isEqualTo(LookedInto.DONE);
+    }
     return room.session.select(query, Sort.BY_FILE).stream()
         .map(entry -> entry.id().fileName().substring(0, 1))
         .sorted()
