@@ -17,7 +17,6 @@ import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.problem.Problem;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -166,37 +165,24 @@ public final class Session implements AutoCloseable {
     return muting.take(desk, mute, new MuteFile(muting.file(), disk).remove(mute));
   }
 
+  /** Looks for articles in what is open now; another one after the next opening. */
+  public Search search() {
+    return new Search(desk);
+  }
+
   /** What she typed as a query on what is open now. */
   public Query query(String text) {
-    return Query.parse(text, desk.schema());
-  }
-
-  /** Whether a query wants what no entry holds, and the articles must be looked into first. */
-  public boolean mustLookInto(Query query) {
-    return !desk.columns().has(query.paths());
-  }
-
-  /** Reads from the articles what a query wants and no entry holds, in slices. */
-  public Piecework<LookedInto> lookInto(Query query) {
-    return new LookingInto(desk, query);
+    return search().query(text);
   }
 
   /** How many of the articles a query finds have which values, to narrow it further. */
   public List<Facet> facets(Query query) {
-    return new Facets(desk.library().entries(), desk.columns(), desk.schema(), query).count();
+    return search().facets(query);
   }
 
   /** The matching entries in order. */
   public List<Entry> select(Query query, Sort sort) {
-    List<Entry> matching = new ArrayList<>();
-    Columns columns = desk.columns();
-    for (Entry entry : desk.library().entries()) {
-      if (query.matches(entry, columns)) {
-        matching.add(entry);
-      }
-    }
-    matching.sort(sort.comparator());
-    return matching;
+    return search().select(query, sort);
   }
 
   /** One article; read again from disk if it is not at hand. */

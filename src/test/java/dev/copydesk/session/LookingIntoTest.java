@@ -35,13 +35,14 @@ class LookingIntoTest {
   @Test
   void articlesAreLookedIntoOnce() {
     Query query = room.session.query("myOwnKey:lamp");
-    assertThat(room.session.mustLookInto(query)).isTrue();
-    assertThat(room.session.mustLookInto(room.session.query("quality>50 drone"))).isFalse();
+    assertThat(room.session.search().mustLookInto(query)).isTrue();
+    assertThat(room.session.search().mustLookInto(room.session.query("quality>50 drone")))
+        .isFalse();
 
-    room.session.lookInto(query).finish();
+    room.session.search().lookInto(query).finish();
 
-    assertThat(room.session.mustLookInto(room.session.query("-myOwnKey:oil"))).isFalse();
-    assertThat(room.session.mustLookInto(room.session.query("another:oil"))).isTrue();
+    assertThat(room.session.search().mustLookInto(room.session.query("-myOwnKey:oil"))).isFalse();
+    assertThat(room.session.search().mustLookInto(room.session.query("another:oil"))).isTrue();
   }
 
   @Test
@@ -68,7 +69,7 @@ class LookingIntoTest {
   @Test
   void anEditMadeMeanwhileIsSeen() {
     Query query = room.session.query("myOwnKey:lamp");
-    Piecework<LookedInto> looking = room.session.lookInto(query);
+    Piecework<LookedInto> looking = room.session.search().lookInto(query);
     set("a.md", "gone");
     set("news/d.md", "a lamp");
     looking.finish();
@@ -79,12 +80,12 @@ class LookingIntoTest {
   @Test
   void cancelledItKeepsNothing() {
     Query query = room.session.query("myOwnKey:lamp");
-    Piecework<LookedInto> looking = room.session.lookInto(query);
+    Piecework<LookedInto> looking = room.session.search().lookInto(query);
     looking.cancel();
     looking.finish();
 
     assertThat(looking.isCancelled()).isTrue();
-    assertThat(room.session.mustLookInto(query)).isTrue();
+    assertThat(room.session.search().mustLookInto(query)).isTrue();
   }
 
   @Test
@@ -93,10 +94,11 @@ class LookingIntoTest {
     queries.forEach(this::look);
 
     assertThat(queries)
-        .filteredOn(text -> room.session.mustLookInto(room.session.query(text)))
+        .filteredOn(text -> room.session.search().mustLookInto(room.session.query(text)))
         .containsExactly("one:a");
     look("a1:x b1:x c1:x d1:x e1:x f1:x");
-    assertThat(room.session.mustLookInto(room.session.query("a1:x b1:x c1:x d1:x e1:x f1:x")))
+    assertThat(
+            room.session.search().mustLookInto(room.session.query("a1:x b1:x c1:x d1:x e1:x f1:x")))
         .isFalse();
   }
 
@@ -107,12 +109,12 @@ class LookingIntoTest {
     }
     // Even a query that knows no schema does not get at it.
     Query blind = Query.parse("secured:QUJD");
-    room.session.lookInto(blind).finish();
+    room.session.search().lookInto(blind).finish();
     assertThat(room.session.select(blind, Sort.BY_FILE)).isEmpty();
   }
 
   private void look(String text) {
-    room.session.lookInto(room.session.query(text)).finish();
+    room.session.search().lookInto(room.session.query(text)).finish();
   }
 
   private List<String> found(String text) {

@@ -130,8 +130,8 @@ class QueryLanguageTest {
 
   /** The articles' letters, in order. */
   private static String found(Query query) {
-    if (room.session.mustLookInto(query)) {
-      assertThat(room.session.lookInto(query).finish()).isEqualTo(LookedInto.DONE);
+    if (room.session.search().mustLookInto(query)) {
+      assertThat(room.session.search().lookInto(query).finish()).isEqualTo(LookedInto.DONE);
     }
     return room.session.select(query, Sort.BY_FILE).stream()
         .map(entry -> entry.id().fileName().substring(0, 1))
