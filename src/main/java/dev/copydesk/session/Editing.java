@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -82,6 +83,7 @@ final class Editing {
     LinkedHashSet<ArticleId> done = new LinkedHashSet<>();
     LinkedHashSet<ArticleId> lost = new LinkedHashSet<>();
     FieldPath field = FieldPath.ROOT;
+    OptionalInt caret = OptionalInt.empty();
     for (Revision revision : step.revisions()) {
       Optional<Editions> editions =
           desk.fetch(revision.article()) instanceof Desk.Fetch.Here(Editions here)
@@ -95,7 +97,15 @@ final class Editing {
                       .map(file -> here.with(Edition.of(here.id(), file))));
       if (next.isPresent()) {
         changed.add(desk.put(next.get()));
-        field = done.isEmpty() ? revision.field() : field;
+        if (done.isEmpty()) {
+          field = revision.field();
+          caret =
+              CaretPlace.between(
+                  editions.get().current().article(),
+                  next.get().current().article(),
+                  field,
+                  desk.schema());
+        }
         done.add(revision.article());
       } else {
         lost.add(revision.article());
@@ -118,7 +128,7 @@ final class Editing {
     if (!lost.isEmpty()) {
       desk.tell(new SessionEvent.Noted(lostWords(lost)));
     }
-    return new UndoResult.Done(name, List.copyOf(done), field);
+    return new UndoResult.Done(name, List.copyOf(done), field, caret);
   }
 
   private static String lostWords(LinkedHashSet<ArticleId> lost) {

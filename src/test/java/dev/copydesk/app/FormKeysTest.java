@@ -165,4 +165,42 @@ class FormKeysTest {
     assertThat(app.onForm()).hasValue("mood");
     assertThat(AppOnScreen.onFx(() -> list.getParent().isVisible())).isFalse();
   }
+
+  @Test
+  void undoBringsBackRowFieldAndCaretEvenWhereTheSearchHidesTheStory() {
+    app.select("news/canal.md");
+    app.focusField("title");
+    app.type("Canal thaws over");
+    app.press(KeyCode.ESCAPE);
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.type("bridge");
+    app.press(KeyCode.ENTER);
+    assertThat(app.titles()).containsExactly("Bridge opens for bicycles");
+    app.press(KeyCode.Z);
+    assertThat(one().path()).isEqualTo("news/canal.md");
+    assertThat(app.titles()).containsExactly("Canal freezes over", "Bridge opens for bicycles");
+    assertThat(app.model().rows().queryProperty().get()).isEqualTo("bridge");
+    assertThat(app.words()).contains("not in this list");
+    assertThat(app.onForm()).hasValue("title");
+    assertThat(box().getCaretPosition()).isEqualTo("Canal freeze".length());
+    assertThat(box().getSelectedText()).isEmpty();
+    app.press(KeyCode.DOWN, KeyCode.ALT);
+    assertThat(app.titles()).containsExactly("Bridge opens for bicycles");
+    assertThat(app.words()).contains("1 left this list").doesNotContain("not in this list");
+  }
+
+  @Test
+  void anEditedStoryStaysInTheListUntilSheGoesOn() {
+    app.after(() -> app.model().rows().setQuery("invented story"));
+    app.select("news/bridge.md");
+    app.focusField("excerpt");
+    app.type("Another.");
+    app.press(KeyCode.ENTER);
+    assertThat(app.titles())
+        .containsExactly(
+            "Canal freezes over", "Bridge opens for bicycles", "Anchor found in the park");
+    app.press(KeyCode.DOWN, KeyCode.ALT);
+    assertThat(app.titles()).containsExactly("Canal freezes over", "Anchor found in the park");
+    assertThat(app.words()).contains("1 left this list");
+  }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,11 @@ class EditingTest {
 
     assertThat(last)
         .isEqualTo(
-            new UndoResult.Done("Edit title: One", List.of(Newsroom.id("w.md")), Newsroom.TITLE));
+            new UndoResult.Done(
+                "Edit title: One",
+                List.of(Newsroom.id("w.md")),
+                Newsroom.TITLE,
+                OptionalInt.of("Windows".length())));
     assertThat(newsroom.session.unsaved()).isEmpty();
     assertThat(newsroom.opened("w.md").article().bytes())
         .satisfies(

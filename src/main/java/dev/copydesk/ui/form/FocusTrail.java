@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 /**
  * Remembers which field she used last, and which one she takes along on her way to another story.
@@ -85,6 +86,15 @@ final class FocusTrail {
       case null, default -> {
         // Nothing else has a caret.
       }
+    }
+  }
+
+  /** Puts the caret at a place in the focused text, or at its end where it is shorter. */
+  void setCaret(int place) {
+    Node owner = owner() instanceof ComboBox<?> combo ? combo.getEditor() : owner();
+    if (owner instanceof TextInputControl box) {
+      box.deselect();
+      box.positionCaret(Math.min(place, box.getLength()));
     }
   }
 

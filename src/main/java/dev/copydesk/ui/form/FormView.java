@@ -5,6 +5,7 @@ import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.problem.Problem;
+import dev.copydesk.ui.model.Spot;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -236,6 +237,12 @@ public final class FormView {
               group.focus(path);
               reveal();
             });
+  }
+
+  /** Focuses a field with the caret where it is wanted. */
+  public void goTo(Spot spot) {
+    focusField(spot.field());
+    spot.caret().ifPresent(trail::setCaret);
   }
 
   /** Scrolls so that the focused control can be seen. */

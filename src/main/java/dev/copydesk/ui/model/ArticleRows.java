@@ -6,12 +6,16 @@ import dev.copydesk.session.Query;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.Sort;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,7 +26,7 @@ import javafx.collections.ObservableList;
 /**
  * The rows of the table: the entries that match what she looks for, in her order. They are found
  * and sorted on the worker and swapped in at once. An edited row changes where it stands; it is
- * sorted and filtered anew only when she goes on.
+ * sorted and filtered anew only when she goes on, and then it is told how many rows have left.
  */
 public final class ArticleRows {
 
@@ -34,7 +38,7 @@ public final class ArticleRows {
   private final Latest latest;
 
   // Read on the worker, written on the FX thread.
-  private volatile Wanted wanted = new Wanted(Query.ALL, Sort.BY_FILE);
+  private volatile Wanted wanted = new Wanted(Query.ALL, Sort.BY_FILE, Optional.empty());
 
   // Of the worker alone.
   private final Breath breath = new Breath();
@@ -44,8 +48,11 @@ public final class ArticleRows {
   private final ObservableList<Entry> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>(Sort.BY_FILE);
+  private final ReadOnlyObjectWrapper<Optional<ArticleId>> guest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
   private Map<ArticleId, Integer> places = Map.of();
-  private Optional<ArticleId> edited = Optional.empty();
+  private Set<ArticleId> held = Set.of();
   private boolean outOfOrder;
   private boolean swapping;
   private Runnable swapped = () -> {};
@@ -56,9 +63,26 @@ public final class ArticleRows {
     this.latest = new Latest(crossing);
   }
 
-  private record Wanted(Query query, Sort sort) {}
+  /**
+   * @param guest the article she is at, or goes to, which is wanted among the rows even if it does
+   *     not match
+   */
+  private record Wanted(Query query, Sort sort, Optional<ArticleId> guest) {}
 
-  private record Answer(List<Entry> rows, Map<ArticleId, Integer> places) {}
+  /**
+   * @param guest the article that is among the rows without matching
+   */
+  private record Answer(
+      List<Entry> rows, Map<ArticleId, Integer> places, Optional<ArticleId> guest) {
+
+    static Answer of(List<Entry> rows, Optional<ArticleId> guest) {
+      Map<ArticleId, Integer> where = HashMap.newHashMap(rows.size());
+      for (int i = 0; i < rows.size(); i++) {
+        where.put(rows.get(i).id(), i);
+      }
+      return new Answer(rows, where, guest);
+    }
+  }
 
   /** The visible rows; they change only on the FX thread. */
   public ObservableList<Entry> rows() {
@@ -73,7 +97,7 @@ public final class ArticleRows {
   public void setQuery(String text) {
     if (!text.equals(query.get())) {
       query.set(text);
-      want(new Wanted(Query.parse(text), sort.get()));
+      want(new Wanted(Query.parse(text), sort.get(), Optional.empty()));
     }
   }
 
@@ -85,7 +109,7 @@ public final class ArticleRows {
   public void setSort(Sort order) {
     if (!order.equals(sort.get())) {
       sort.set(order);
-      want(new Wanted(wanted.query(), order));
+      want(new Wanted(wanted.query(), order, wanted.guest()));
     }
   }
 
@@ -93,6 +117,19 @@ public final class ArticleRows {
   public OptionalInt placeOf(ArticleId id) {
     Integer place = places.get(id);
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  /**
+   * The article whose row is shown though it does not match what she looks for, because she went
+   * back to it; until she goes on.
+   */
+  public ReadOnlyObjectProperty<Optional<ArticleId>> guestProperty() {
+    return guest.getReadOnlyProperty();
+  }
+
+  /** How many rows have left because they no longer match, as she last went on. */
+  public ReadOnlyIntegerProperty leftProperty() {
+    return left.getReadOnlyProperty();
   }
 
   /** The visible ones of these articles. */
@@ -115,12 +152,39 @@ public final class ArticleRows {
         };
   }
 
-  /** She has gone on to {@code id}: rows that were held in place find their place now. */
-  void goneOn(Optional<ArticleId> id) {
-    edited = id;
-    if (outOfOrder) {
-      want(wanted);
+  /** She has gone on to these: rows that were held in place find their place now. */
+  void goneOn(List<ArticleId> ids) {
+    held = Set.copyOf(ids);
+    boolean guestGoes = guest.get().filter(it -> !held.contains(it)).isPresent();
+    // The one she is at stays, even if the rows are asked for anew and it does not match.
+    Optional<ArticleId> one = ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+    wanted = new Wanted(wanted.query(), wanted.sort(), one);
+    if (outOfOrder || guestGoes) {
+      Map<ArticleId, Integer> before = places;
+      latest.ask(
+          () -> {
+            Answer answer = answer();
+            return new GoneOn(answer, missing(before, answer));
+          },
+          gone -> {
+            swap(gone.answer(), false);
+            left.set(gone.left());
+          });
+    } else {
+      left.set(0);
     }
+  }
+
+  private record GoneOn(Answer answer, int left) {}
+
+  /** How many rows there were that are no longer there. */
+  private static int missing(Map<ArticleId, Integer> before, Answer answer) {
+    return (int) before.keySet().stream().filter(id -> !answer.places().containsKey(id)).count();
+  }
+
+  /** Brings the article among the rows, whether it matches or not, until she goes on from it. */
+  void invite(ArticleId id) {
+    want(new Wanted(wanted.query(), wanted.sort(), Optional.of(id)));
   }
 
   /** On the FX thread: these entries have new values. */
@@ -130,7 +194,7 @@ public final class ArticleRows {
     if (visible.size() > MANY) {
       List<Entry> next = new ArrayList<>(rows);
       visible.forEach(entry -> next.set(places.get(entry.id()), entry));
-      swap(new Answer(next, places), true);
+      swap(new Answer(next, places, guest.get()), true);
     } else {
       swapping = true;
       visible.forEach(entry -> rows.set(places.get(entry.id()), entry));
@@ -153,44 +217,62 @@ public final class ArticleRows {
   }
 
   private void clear() {
-    edited = Optional.empty();
-    swap(new Answer(List.of(), Map.of()), false);
+    held = Set.of();
+    left.set(0);
+    wanted = new Wanted(wanted.query(), wanted.sort(), Optional.empty());
+    swap(Answer.of(List.of(), Optional.empty()), false);
   }
 
   private void want(Wanted next) {
     wanted = next;
+    left.set(0);
     latest.ask(this::answer, answer -> swap(answer, false));
   }
 
+  /** On the worker. */
   private Answer answer() {
     Wanted now = wanted;
-    return answerOf(session.select(now.query(), now.sort()));
-  }
-
-  private static Answer answerOf(List<Entry> found) {
-    Map<ArticleId, Integer> where = HashMap.newHashMap(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      where.put(found.get(i).id(), i);
+    List<Entry> found = session.select(now.query(), now.sort());
+    Optional<Entry> stranger =
+        now.guest()
+            .flatMap(session.library()::entry)
+            .filter(entry -> found.stream().noneMatch(it -> it.id().equals(entry.id())));
+    if (stranger.isEmpty()) {
+      return Answer.of(found, Optional.empty());
     }
-    return new Answer(found, where);
+    int at = Collections.binarySearch(found, stranger.get(), now.sort().comparator());
+    List<Entry> longer = new ArrayList<>(found);
+    longer.add(at < 0 ? -at - 1 : at, stranger.get());
+    return Answer.of(longer, now.guest());
   }
 
-  /** Swaps the answer in, with the row being edited in its old place if it would vanish. */
+  /** Swaps the answer in, with the rows being edited where they stood. */
   private void swapHolding(Answer answer) {
-    Optional<Integer> place =
-        edited.filter(id -> outOfOrder && !answer.places().containsKey(id)).map(places::get);
-    if (place.isEmpty()) {
+    if (!outOfOrder || held.isEmpty()) {
       swap(answer, false);
       return;
     }
-    List<Entry> longer = new ArrayList<>(answer.rows());
-    longer.add(Math.min(place.get(), longer.size()), rows.get(place.get()));
-    swap(answerOf(longer), true);
+    List<Integer> stay = held.stream().map(places::get).filter(Objects::nonNull).sorted().toList();
+    List<Entry> others =
+        answer.rows().stream().filter(entry -> !held.contains(entry.id())).toList();
+    List<Entry> merged = new ArrayList<>(others.size() + stay.size());
+    int next = 0;
+    for (int place : stay) {
+      while (merged.size() < place && next < others.size()) {
+        merged.add(others.get(next++));
+      }
+      Entry before = rows.get(place);
+      Integer now = answer.places().get(before.id());
+      merged.add(now == null ? before : answer.rows().get(now));
+    }
+    merged.addAll(others.subList(next, others.size()));
+    swap(Answer.of(merged, answer.guest()), true);
   }
 
   private void swap(Answer answer, boolean stillOutOfOrder) {
     outOfOrder = stillOutOfOrder;
     places = answer.places();
+    guest.set(answer.guest());
     swapping = true;
     rows.setAll(answer.rows());
     swapping = false;

@@ -281,11 +281,13 @@ public final class SessionModel {
           switch (result) {
             case UndoResult.Nothing() -> {}
             case UndoResult.Refused(String name, String reason) -> tell(Status.bad(reason));
-            case UndoResult.Done(String name, List<ArticleId> articles, FieldPath field) -> {
+            case UndoResult.Done(
+                    String name,
+                    List<ArticleId> articles,
+                    FieldPath field,
+                    var caret) -> {
               tell(Status.plain(done + " “" + name + "”").with(back, takeBack));
-              if (articles.size() == 1 || !showing.isSelected(articles.getFirst())) {
-                showing.goTo(articles.getFirst(), field);
-              }
+              showing.comeBack(articles, new Spot(field, caret));
             }
           }
         });

@@ -36,7 +36,7 @@ public final class Showing {
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
   private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(NO_CHANGES);
   private Optional<Target> target = Optional.empty();
-  private Consumer<FieldPath> reached = path -> {};
+  private Consumer<Spot> reached = spot -> {};
 
   /**
    * @param settle hands over what is typed and not yet an edit, before she goes on
@@ -51,7 +51,7 @@ public final class Showing {
 
   private record Seen(Shown shown, Changes changes) {}
 
-  private record Target(ArticleId article, FieldPath field) {}
+  private record Target(ArticleId article, Spot spot) {}
 
   /** The selected articles, in the order of the rows. */
   public ReadOnlyObjectProperty<List<ArticleId>> selectedProperty() {
@@ -73,7 +73,7 @@ public final class Showing {
       settle.run();
       selected.set(List.copyOf(ids));
       load();
-      rows.goneOn(one());
+      rows.goneOn(selected.get());
     }
   }
 
@@ -104,18 +104,30 @@ public final class Showing {
 
   /**
    * Selects the article, which brings its row in sight, and then tells who listens to {@link
-   * #onReached} that {@code field} is wanted. A filter that hides the article is cleared.
+   * #onReached} that {@code field} is wanted. Where the filter hides the article, its row is a
+   * guest among the others until she goes on.
    */
   public void goTo(ArticleId article, FieldPath field) {
-    target = Optional.of(new Target(article, field));
+    goTo(article, Spot.of(field));
+  }
+
+  private void goTo(ArticleId article, Spot spot) {
+    target = Optional.of(new Target(article, spot));
     if (rows.placeOf(article).isEmpty()) {
-      rows.setQuery("");
+      rows.invite(article);
     }
     approach();
   }
 
-  /** Hears which field is wanted, once the article it belongs to is shown. */
-  public void onReached(Consumer<FieldPath> then) {
+  /** Goes back to where a step was undone or done again; a selection that it changed stays. */
+  void comeBack(List<ArticleId> articles, Spot spot) {
+    if (articles.size() == 1 || !isSelected(articles.getFirst())) {
+      goTo(articles.getFirst(), spot);
+    }
+  }
+
+  /** Hears where in the article she wants to be, once it is shown. */
+  public void onReached(Consumer<Spot> then) {
     reached = then;
   }
 
@@ -169,7 +181,7 @@ public final class Showing {
     Optional<Target> wanted = target.filter(it -> next.about().equals(Optional.of(it.article())));
     if (wanted.isPresent()) {
       target = Optional.empty();
-      reached.accept(wanted.get().field());
+      reached.accept(wanted.get().spot());
     }
   }
 

@@ -47,6 +47,7 @@ public final class ArticleTableController {
             });
     rows.sortProperty().addListener((property, before, now) -> otherRows = true);
     showing.selectedProperty().addListener((property, before, now) -> follow(now));
+    rows.guestProperty().subscribe(view::showGuest);
     placeholder();
   }
 

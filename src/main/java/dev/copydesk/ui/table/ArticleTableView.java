@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -30,6 +32,8 @@ public final class ArticleTableView {
   private final ArticleColumns columns = new ArticleColumns();
   private final Label placeholder = new Label();
   private final PauseTransition calm = new PauseTransition(Duration.millis(400));
+  private final ObjectProperty<Optional<ArticleId>> guest =
+      new SimpleObjectProperty<>(Optional.empty());
   private boolean arranging;
   private Consumer<TableLayout> laidOut = layout -> {};
   private Consumer<Sort> sorted = sort -> {};
@@ -44,7 +48,7 @@ public final class ArticleTableView {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     placeholder.getStyleClass().add("cd-placeholder");
     table.setPlaceholder(placeholder);
-    table.setRowFactory(of -> new ArticleRow());
+    table.setRowFactory(of -> new ArticleRow(guest));
     table.setColumnResizePolicy(columns.fit());
     // The rows come sorted; a click on a header only asks for another order.
     table.setSortPolicy(
@@ -183,6 +187,11 @@ public final class ArticleTableView {
         .flatMap(flow -> Optional.<IndexedCell<?>>ofNullable(flow.getLastVisibleCell()))
         .map(IndexedCell::getIndex)
         .orElse(0);
+  }
+
+  /** Marks the row that stands here though it does not match. */
+  public void showGuest(Optional<ArticleId> id) {
+    guest.set(id);
   }
 
   /** Gives the table the keys; with nothing selected, the first row is. */

@@ -1,11 +1,11 @@
 package dev.copydesk.ui.window;
 
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.Changes;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
+import dev.copydesk.ui.model.Spot;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +26,7 @@ final class DetailController {
    * @param arrived hears that the form is in sight again
    */
   DetailController(
-      DetailView view, SessionModel model, Consumer<FieldPath> focusField, Runnable arrived) {
+      DetailView view, SessionModel model, Consumer<Spot> focusField, Runnable arrived) {
     this.arrived = Objects.requireNonNull(arrived);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
@@ -42,10 +42,10 @@ final class DetailController {
     model
         .showing()
         .onReached(
-            path -> {
-              if (model.shownProperty().get() instanceof Shown.Readable && !path.isRoot()) {
+            spot -> {
+              if (model.shownProperty().get() instanceof Shown.Readable && !spot.field().isRoot()) {
                 select(DetailView.Page.FORM);
-                focusField.accept(path);
+                focusField.accept(spot);
               }
             });
     show(model.shownProperty().get());
@@ -88,11 +88,14 @@ final class DetailController {
   private void place() {
     Optional<ArticleId> id = model.showing().one();
     OptionalInt row = id.map(model.rows()::placeOf).orElse(OptionalInt.empty());
+    boolean isGuest = id.isPresent() && model.rows().guestProperty().get().equals(id);
     view.showPlace(
-        row.isPresent()
-            ? Counted.number(row.getAsInt() + 1)
-                + " of "
-                + Counted.number(model.rows().rows().size())
-            : "");
+        isGuest
+            ? "not in this list"
+            : row.isPresent()
+                ? Counted.number(row.getAsInt() + 1)
+                    + " of "
+                    + Counted.number(model.rows().rows().size())
+                : "");
   }
 }

@@ -37,6 +37,10 @@ final class StatusController {
         .saving()
         .unsavedProperty()
         .addListener((property, before, now) -> unsaved(now.intValue()));
+    model
+        .rows()
+        .leftProperty()
+        .addListener((p, before, now) -> counts(model.problems().countsProperty().get()));
     directory(model.opened().stateProperty().get());
     summary(Optional.empty());
     unsaved(0);
@@ -61,7 +65,9 @@ final class StatusController {
         isFiltered
             ? Counted.number(visible) + " of " + Counted.articles(counts.articles())
             : Counted.articles(counts.articles());
-    view.showArticles(isOpen ? articles : "");
+    int left = model.rows().leftProperty().get();
+    String gone = left == 0 ? "" : " · " + Counted.number(left) + " left this list";
+    view.showArticles(isOpen ? articles + gone : "");
     view.showProblems(
         isOpen && counts.problems() > 0 ? Counted.problems(counts.problems()) : "", openProblems);
   }

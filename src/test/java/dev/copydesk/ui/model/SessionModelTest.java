@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,8 +140,56 @@ class SessionModelTest {
   }
 
   @Test
+  void aRowThatNoLongerMatchesLeavesAsSheGoesOnAndIsCounted() {
+    model.rows().setQuery("invented post");
+    model.showing().select(List.of(ANCHOR));
+    setProvider("Another");
+    assertThat(rows()).containsExactly(ANCHOR, BRIDGE, CANAL);
+    model.showing().select(List.of(BRIDGE));
+    assertThat(rows()).containsExactly(BRIDGE, CANAL);
+    assertThat(model.rows().leftProperty().get()).isEqualTo(1);
+    model.showing().select(List.of(CANAL));
+    assertThat(model.rows().leftProperty().get()).isZero();
+    model.undo();
+    assertThat(rows()).containsExactly(ANCHOR, BRIDGE, CANAL);
+    assertThat(model.showing().one()).contains(ANCHOR);
+    assertThat(model.rows().guestProperty().get()).isEmpty();
+    model.showing().select(List.of(BRIDGE));
+    model.redo();
+    assertThat(rows()).containsExactly(ANCHOR, BRIDGE, CANAL);
+    assertThat(model.showing().one()).contains(ANCHOR);
+    assertThat(model.rows().guestProperty().get()).contains(ANCHOR);
+    model.showing().select(List.of(CANAL));
+    assertThat(rows()).containsExactly(BRIDGE, CANAL);
+    assertThat(model.rows().leftProperty().get()).isEqualTo(1);
+  }
+
+  private void setProvider(String name) {
+    FieldPath path = FieldPath.of("provider").key("name");
+    model.apply(
+        new Edit.Set(path, new NewNode.Text(name)),
+        EditName.of("Edit provider"),
+        path,
+        applied -> {});
+  }
+
+  @Test
+  void rowsBeingEditedStayWhereTheyAreAsOthersComeIn() {
+    model.rows().setSort(BY_TITLE);
+    model.showing().select(List.of(ANCHOR));
+    setTitle("Zebra found in the park");
+    site.write("news/later.md", SiteOnDisk.story("A park, later", "2026-03-04", 10));
+    model.refresh();
+    assertThat(rows())
+        .containsExactly(ANCHOR, new ArticleId("news/later.md"), BRIDGE, CANAL, DAMAGED);
+    model.showing().select(List.of(BRIDGE));
+    assertThat(rows())
+        .containsExactly(new ArticleId("news/later.md"), BRIDGE, CANAL, ANCHOR, DAMAGED);
+  }
+
+  @Test
   void typingInOneFieldIsOneStepAndUndoShowsWhereItWas() {
-    List<FieldPath> reached = new ArrayList<>();
+    List<Spot> reached = new ArrayList<>();
     model.showing().onReached(reached::add);
     model.showing().select(List.of(ANCHOR));
     setTitle("Anchor f");
@@ -150,7 +199,7 @@ class SessionModelTest {
     model.undo();
     assertThat(model.showing().one()).contains(ANCHOR);
     assertThat(shownTitle()).isEqualTo("Anchor found in the park");
-    assertThat(reached).containsExactly(TITLE);
+    assertThat(reached).containsExactly(new Spot(TITLE, OptionalInt.of(24)));
     assertThat(model.saving().unsavedProperty().get()).isZero();
     assertThat(model.undoNameProperty().get()).isEmpty();
     model.redo();
@@ -196,13 +245,19 @@ class SessionModelTest {
 
   @Test
   void goesToAnArticleThatTheFilterHides() {
-    List<FieldPath> reached = new ArrayList<>();
+    List<Spot> reached = new ArrayList<>();
     model.showing().onReached(reached::add);
     model.rows().setQuery("bridge");
     model.showing().goTo(CANAL, TITLE);
-    assertThat(model.rows().queryProperty().get()).isEmpty();
+    assertThat(model.rows().queryProperty().get()).isEqualTo("bridge");
+    assertThat(rows()).containsExactly(BRIDGE, CANAL);
+    assertThat(model.rows().guestProperty().get()).contains(CANAL);
     assertThat(model.showing().one()).contains(CANAL);
-    assertThat(reached).containsExactly(TITLE);
+    assertThat(reached).containsExactly(Spot.of(TITLE));
+    model.showing().select(List.of(BRIDGE));
+    assertThat(rows()).containsExactly(BRIDGE);
+    assertThat(model.rows().guestProperty().get()).isEmpty();
+    assertThat(model.rows().leftProperty().get()).isEqualTo(1);
   }
 
   @Test
