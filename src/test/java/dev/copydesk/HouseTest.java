@@ -130,11 +130,15 @@ class HouseTest {
         view("ui.problems", "ui", "ui.model"),
         view("ui.source", "ui", "ui.model"),
         view("ui.changes", "ui", "ui.model").with(DIFF),
-        view("ui.stories", "ui", "ui.model"),
+        room("web").with("java.net.http..", "javax.net.ssl.."),
+        view("ui.stories", "ui", "ui.model", "web"),
         view("ui.preview", "ui", "ui.model"),
         view("ui.statistics", "ui", "ui.model"),
         view("ui.window", VIEWS),
-        new Room("app", joined(view("ui.window", VIEWS).rooms(), "ui.window", "command"), List.of())
+        new Room(
+                "app",
+                joined(view("ui.window", VIEWS).rooms(), "ui.window", "command", "web"),
+                List.of())
             .with(JAVAFX)
             .with("atlantafx.."));
   }

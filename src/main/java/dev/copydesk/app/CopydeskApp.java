@@ -1,7 +1,10 @@
 package dev.copydesk.app;
 
 import dev.copydesk.ui.window.RecentDirectories;
+import dev.copydesk.web.Reach;
+import dev.copydesk.web.Web;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +21,10 @@ public final class CopydeskApp extends Application {
 
   private static final System.Logger LOG = System.getLogger("dev.copydesk");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(12);
+
   private final ExecutorService worker = oneWorker();
+  private final Web web = new Web(Reach.PUBLIC, PATIENCE);
 
   @Override
   public void start(Stage stage) {
@@ -37,6 +43,7 @@ public final class CopydeskApp extends Application {
         new Wiring(
             desktop,
             getHostServices()::showDocument,
+            web,
             worker,
             Optional.of(Preferences.unsavedWork()));
     // A failure of Copydesk's own is told in the window; the console is no place she looks at.
@@ -69,6 +76,7 @@ public final class CopydeskApp extends Application {
   @Override
   public void stop() {
     worker.shutdown();
+    web.close();
   }
 
   private static void open(Wiring wiring, Opening opening) {

@@ -23,6 +23,8 @@ import dev.copydesk.ui.source.SourceController;
 import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.statistics.StatisticsController;
 import dev.copydesk.ui.statistics.StatisticsView;
+import dev.copydesk.ui.stories.LinksController;
+import dev.copydesk.ui.stories.LinksView;
 import dev.copydesk.ui.stories.StoriesController;
 import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
@@ -32,6 +34,7 @@ import dev.copydesk.ui.window.StoryCommands;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
+import dev.copydesk.web.Web;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -61,12 +64,14 @@ final class Wiring {
   /**
    * Puts a window together.
    *
+   * @param web contacts servers, when she says so
    * @param worker runs the session's work, one thing after the other
    * @param unsavedWork where unsaved work is kept against a crash; empty to keep none
    */
   Wiring(
       dev.copydesk.ui.window.Surroundings surroundings,
       Links links,
+      Web web,
       Executor worker,
       Optional<Path> unsavedWork) {
     Checker checker = new Checker(RuleBook.standard());
@@ -106,12 +111,15 @@ final class Wiring {
     window.lay(preview.node());
     StatisticsView statistics = new StatisticsView();
     window.lay(statistics.node());
+    LinksView linksPage = new LinksView();
+    window.lay(linksPage.node());
     StoryCommands.bind(
         commands,
         model,
         window.detail(),
         stories,
-        new StatisticsController(statistics, model, table::focus));
+        new StatisticsController(statistics, model, table::focus),
+        new LinksController(linksPage, model, web, Platform::runLater, table::focus));
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))

@@ -193,6 +193,13 @@ public final class Session implements AutoCloseable {
     };
   }
 
+  /** The web addresses in that article, in the schema's order; none where it cannot be read. */
+  public List<Link> links(ArticleId id) {
+    return article(id) instanceof Lookup.Opened(OpenedArticle article)
+        ? LinkReader.of(article)
+        : List.of();
+  }
+
   /** What else is known here about the story of that article; nothing where it cannot be read. */
   public Radar radar(ArticleId id) {
     return new RadarReader(this::article, library(), schema()).read(id);

@@ -10,7 +10,9 @@ import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.preview.PreviewController;
 import dev.copydesk.ui.window.Surroundings;
 import dev.copydesk.ui.window.ThemeChoice;
+import dev.copydesk.web.Web;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,9 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
 
+  private static final Web NO_NETWORK =
+      new Web(address -> Optional.of("There is no network here."), Duration.ofSeconds(1));
+
   final Map<String, String> memory = new HashMap<>();
   final List<String> browsed = new ArrayList<>();
   Optional<Path> chosen = Optional.empty();
@@ -53,10 +58,10 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   private final Wiring wiring;
   private final Stage stage;
 
-  private AppOnScreen(Map<String, String> remembered, Optional<Path> unsavedWork) {
+  private AppOnScreen(Map<String, String> remembered, Optional<Path> unsavedWork, Web web) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     memory.putAll(remembered);
-    wiring = new Wiring(this, browsed::add, worker, unsavedWork);
+    wiring = new Wiring(this, browsed::add, web, worker, unsavedWork);
     stage = new Stage();
     stage.setScene(wiring.scene());
     stage.setWidth(1000);
@@ -71,7 +76,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   }
 
   static AppOnScreen start(Map<String, String> remembered) {
-    return onFx(() -> new AppOnScreen(remembered, Optional.empty()));
+    return start(remembered, NO_NETWORK);
+  }
+
+  static AppOnScreen start(Map<String, String> remembered, Web web) {
+    return onFx(() -> new AppOnScreen(remembered, Optional.empty(), web));
   }
 
   static <T> T onFx(Callable<T> work) {
@@ -129,6 +138,18 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   List<Command> commands() {
     return wiring.controller().commands();
+  }
+
+  /** Gives a command by its lasting name, as the palette does. */
+  void run(String id) {
+    after(
+        () ->
+            commands().stream()
+                .filter(command -> command.name().id().equals(id) && command.enabled().get())
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
   }
 
   void open(Path directory) {

@@ -46,6 +46,7 @@ public final class SessionModel {
   private final Saving saving;
   private final Opened opened;
   private final StoryRadar radar;
+  private final LinkSearch links;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -72,6 +73,7 @@ public final class SessionModel {
     this.showing = new Showing(this.session, crossing, rows, this::settle);
     this.opened = new Opened(this.session, crossing, this::tell);
     this.radar = new StoryRadar(this.session, crossing, showing);
+    this.links = new LinkSearch(this.session, crossing);
     this.undertakings = new Undertakings(crossing, opened::cancellable);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
   }
@@ -100,6 +102,10 @@ public final class SessionModel {
   /** What else is known here about the shown article's story. */
   public StoryRadar radar() {
     return radar;
+  }
+
+  public LinkSearch links() {
+    return links;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.statistics.StatisticsController;
+import dev.copydesk.ui.stories.LinksController;
 import dev.copydesk.ui.stories.StoriesView;
 
 /** What the commands about knowing the stories do, and when a story is looked into. */
@@ -16,7 +17,8 @@ public final class StoryCommands {
       SessionModel model,
       DetailView detail,
       StoriesView stories,
-      StatisticsController statistics) {
+      StatisticsController statistics,
+      LinksController links) {
     detail.onPage(page -> model.radar().setWanted(page == DetailView.Page.STORIES));
     commands.bind(
         CommandName.STORIES,
@@ -26,5 +28,6 @@ public final class StoryCommands {
           stories.focus();
         });
     commands.bind(CommandName.STATISTICS, WindowCommands.isOpen(model), statistics::toggle);
+    commands.bind(CommandName.CHECK_LINKS, WindowCommands.isSelected(model), links::check);
   }
 }
