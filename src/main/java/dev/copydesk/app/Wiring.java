@@ -47,7 +47,7 @@ import javafx.scene.Scene;
 final class Wiring {
 
   private static final List<String> STYLES =
-      List.of("window.css", "form.css", "source.css", "stories.css", "preview.css");
+      List.of("window.css", "form.css", "source.css", "stories.css", "preview.css", "problems.css");
 
   private static final String FOLDED = "folded";
   private static final String DETAIL_WIDTH = "detail";
@@ -84,8 +84,11 @@ final class Wiring {
     remembered = surroundings.remembered();
     ArticleTableView table = new ArticleTableView(model.rows().rows());
     new ArticleTableController(table, model, remembered);
-    ProblemsView problems = new ProblemsView(model.problems().problems());
-    ProblemsController problemSteps = new ProblemsController(problems, model, remembered);
+    PreviewView preview = new PreviewView();
+    previews = new PreviewController(preview, model);
+    ProblemsView problems = new ProblemsView();
+    ProblemsController problemSteps =
+        new ProblemsController(problems, model, remembered, previews::show);
     form = new FormView();
     new FormController(form, model, links);
     remembered
@@ -106,8 +109,6 @@ final class Wiring {
             changes.node(),
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
-    PreviewView preview = new PreviewView();
-    previews = new PreviewController(preview, model);
     window.lay(preview.node());
     StatisticsView statistics = new StatisticsView();
     window.lay(statistics.node());

@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                 paths,
                 site -> {
                   articles[0] += site.session().library().size();
-                  muted[0] += site.session().muted().findings();
+                  muted[0] += site.session().findings().muted().findings();
                   collect(site, findings);
                 });
     findings.sort(Finding.ORDER);

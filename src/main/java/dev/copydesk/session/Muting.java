@@ -7,7 +7,6 @@ import dev.copydesk.field.Schema;
 import dev.copydesk.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,12 +21,6 @@ import java.util.Set;
  * and come back.
  */
 final class Muting implements ProblemFinder {
-
-  private static final Comparator<Problem> WORST_FIRST =
-      Comparator.comparing(Problem::severity)
-          .reversed()
-          .thenComparing(problem -> problem.place().line())
-          .thenComparing(problem -> problem.place().column());
 
   private final ProblemFinder finder;
   private final Path file;
@@ -139,7 +132,7 @@ final class Muting implements ProblemFinder {
   private List<Entry> follow(Library library, Entry entry) {
     List<Problem> all = new ArrayList<>(entry.problems());
     all.addAll(hidden.getOrDefault(entry.id(), List.of()));
-    List<Problem> told = keepBack(entry.id(), all).stream().sorted(WORST_FIRST).toList();
+    List<Problem> told = keepBack(entry.id(), all).stream().sorted(Problems.WORST_FIRST).toList();
     if (told.size() == entry.problems().size()) {
       return List.of();
     }

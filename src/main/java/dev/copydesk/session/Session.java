@@ -12,10 +12,8 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.Mute;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.Limits;
-import dev.copydesk.problem.Problem;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -148,21 +146,9 @@ public final class Session implements AutoCloseable {
     return desk.library();
   }
 
-  /** What of the findings is muted, each by what. */
-  public Muted muted() {
-    return muting.muted(desk.library());
-  }
-
-  /** Mutes a finding, or all of its rule, and writes that into the site's own file. */
-  public MuteResult mute(Problem problem, boolean wholeRule) {
-    Mute mute = muting.about(problem, wholeRule);
-    MuteFile file = new MuteFile(muting.file(), disk);
-    return muting.take(desk, mute, file.add(mute));
-  }
-
-  /** Wants to hear again of what {@code mute} muted, and writes that into the site's own file. */
-  public MuteResult unmute(Mute mute) {
-    return muting.take(desk, mute, new MuteFile(muting.file(), disk).remove(mute));
+  /** What is wrong in what is open now; another one after the next opening. */
+  public Findings findings() {
+    return new Findings(desk, muting, disk);
   }
 
   /** Looks for articles in what is open now; another one after the next opening. */

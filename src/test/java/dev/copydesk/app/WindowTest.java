@@ -149,7 +149,7 @@ class WindowTest {
   @Test
   void keysAndMenuTellEveryCommand() {
     app.press(KeyCode.F1);
-    assertThat(app.words()).contains("Save all", "Next problem", "Shift+F8");
+    assertThat(app.words()).contains("Save all", "Any command, by its name", "Ctrl+Shift+F");
     app.press(KeyCode.ESCAPE);
     assertThat(app.find("#question").isVisible()).isFalse();
   }

@@ -51,13 +51,13 @@ class MutingTest {
     newsroom.open();
     int before = newsroom.session.library().counts().problems();
 
-    MuteResult result = newsroom.session.mute(problem("a.md", "html-entity"), true);
+    MuteResult result = newsroom.session.findings().mute(problem("a.md", "html-entity"), true);
 
     assertThat(result).isEqualTo(new MuteResult.Done(Mute.of("html-entity"), 2));
     assertThat(rules("a.md")).doesNotContain("html-entity").contains("double-blank");
     assertThat(rules("sub/b.md")).doesNotContain("html-entity");
     assertThat(newsroom.session.library().counts().problems()).isEqualTo(before - 2);
-    assertThat(newsroom.session.muted().findings()).isEqualTo(2);
+    assertThat(newsroom.session.findings().muted().findings()).isEqualTo(2);
     assertThat(newsroom.last(SessionEvent.EntriesChanged.class).entries()).hasSize(2);
     assertThat(newsroom.text(SITE)).isEqualTo("mute:\n  - html-entity\n");
   }
@@ -66,7 +66,7 @@ class MutingTest {
   void aMutedFindingIsGoneInItsFieldAlone() {
     newsroom.open();
 
-    newsroom.session.mute(problem("sub/b.md", "html-entity"), false);
+    newsroom.session.findings().mute(problem("sub/b.md", "html-entity"), false);
 
     assertThat(rules("a.md")).contains("html-entity");
     assertThat(rules("sub/b.md")).doesNotContain("html-entity");
@@ -79,17 +79,17 @@ class MutingTest {
   @Test
   void itStaysMutedAfterAnEditAndAfterOpeningAgain() {
     newsroom.open();
-    newsroom.session.mute(problem("a.md", "html-entity"), true);
+    newsroom.session.findings().mute(problem("a.md", "html-entity"), true);
 
     newsroom.title("a.md", "Gulls &amp; gulls");
     assertThat(rules("a.md")).doesNotContain("html-entity");
-    assertThat(newsroom.session.muted().findings()).isEqualTo(2);
+    assertThat(newsroom.session.findings().muted().findings()).isEqualTo(2);
     newsroom.title("a.md", "Gulls and gulls");
-    assertThat(newsroom.session.muted().findings()).isEqualTo(1);
+    assertThat(newsroom.session.findings().muted().findings()).isEqualTo(1);
     newsroom.open();
 
     assertThat(rules("sub/b.md")).doesNotContain("html-entity");
-    assertThat(newsroom.session.muted())
+    assertThat(newsroom.session.findings().muted())
         .isEqualTo(new Muted(List.of(new Muted.One(Mute.of("html-entity"), 2))));
   }
 
@@ -98,17 +98,20 @@ class MutingTest {
     newsroom.open();
     List<Problem> before = newsroom.entry("a.md").problems();
     Problem problem = problem("a.md", "html-entity");
-    newsroom.session.mute(problem, false);
-    newsroom.session.mute(problem("sub/b.md", "html-entity"), true);
+    newsroom.session.findings().mute(problem, false);
+    newsroom.session.findings().mute(problem("sub/b.md", "html-entity"), true);
 
-    MuteResult result = newsroom.session.unmute(Mute.of("html-entity"));
+    MuteResult result = newsroom.session.findings().unmute(Mute.of("html-entity"));
 
     assertThat(result).isEqualTo(new MuteResult.Done(Mute.of("html-entity"), 1));
     assertThat(rules("sub/b.md")).contains("html-entity");
     assertThat(rules("a.md")).doesNotContain("html-entity");
-    newsroom.session.unmute(newsroom.session.muted().each().getFirst().mute());
+    newsroom
+        .session
+        .findings()
+        .unmute(newsroom.session.findings().muted().each().getFirst().mute());
     assertThat(newsroom.entry("a.md").problems()).containsExactlyInAnyOrderElementsOf(before);
-    assertThat(newsroom.session.muted().each()).isEmpty();
+    assertThat(newsroom.session.findings().muted().each()).isEmpty();
   }
 
   @ParameterizedTest
@@ -128,10 +131,10 @@ class MutingTest {
     newsroom.write(SITE, site);
     newsroom.open();
 
-    newsroom.session.mute(problem("a.md", "html-entity"), false);
+    newsroom.session.findings().mute(problem("a.md", "html-entity"), false);
     String now = newsroom.text(SITE);
 
-    assertThat(newsroom.session.muted().findings()).isEqualTo(1);
+    assertThat(newsroom.session.findings().muted().findings()).isEqualTo(1);
     assertThat(now.lines().filter(line -> !line.contains("mute")).toList())
         .containsAll(site.lines().filter(line -> !line.contains("mute")).toList());
     assertThat(now.contains("\r\n")).isEqualTo(site.contains("\r\n"));
@@ -141,7 +144,7 @@ class MutingTest {
     }
     newsroom.open();
     assertThat(rules("a.md")).doesNotContain("html-entity");
-    newsroom.session.unmute(newsroom.session.muted().each().getLast().mute());
+    newsroom.session.findings().unmute(newsroom.session.findings().muted().each().getLast().mute());
     newsroom.open();
     assertThat(rules("a.md")).contains("html-entity");
   }
@@ -153,9 +156,9 @@ class MutingTest {
     newsroom.write(SITE, site);
     newsroom.open();
 
-    newsroom.session.mute(problem("a.md", "html-entity"), true);
+    newsroom.session.findings().mute(problem("a.md", "html-entity"), true);
     assertThat(newsroom.text(SITE)).isEqualTo(site + "  - html-entity\n");
-    newsroom.session.unmute(Mute.of("html-entity"));
+    newsroom.session.findings().unmute(Mute.of("html-entity"));
 
     assertThat(newsroom.text(SITE)).isEqualTo(site);
   }
@@ -167,7 +170,7 @@ class MutingTest {
     newsroom.write(SITE, site);
     newsroom.open();
 
-    MuteResult result = newsroom.session.mute(problem("a.md", "html-entity"), true);
+    MuteResult result = newsroom.session.findings().mute(problem("a.md", "html-entity"), true);
 
     assertThat(result).isInstanceOf(MuteResult.Refused.class);
     assertThat(newsroom.text(SITE)).isEqualTo(site);
@@ -180,7 +183,7 @@ class MutingTest {
     newsroom.write(SITE, site);
     newsroom.open();
 
-    assertThat(newsroom.session.mute(problem("a.md", "html-entity"), true))
+    assertThat(newsroom.session.findings().mute(problem("a.md", "html-entity"), true))
         .isInstanceOf(MuteResult.Refused.class);
 
     assertThat(newsroom.bytes(SITE)).isEqualTo(site);
@@ -203,9 +206,9 @@ class MutingTest {
     newsroom.open();
     Files.write(newsroom.root.resolve(SITE), "mute:\n  - edge-blank\n".getBytes(UTF_8));
 
-    newsroom.session.mute(problem("a.md", "html-entity"), true);
+    newsroom.session.findings().mute(problem("a.md", "html-entity"), true);
 
     assertThat(newsroom.text(SITE)).isEqualTo("mute:\n  - edge-blank\n  - html-entity\n");
-    assertThat(newsroom.session.muted().each()).hasSize(2);
+    assertThat(newsroom.session.findings().muted().each()).hasSize(2);
   }
 }

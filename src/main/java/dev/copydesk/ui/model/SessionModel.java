@@ -69,7 +69,7 @@ public final class SessionModel {
     this.crossing = new Crossing(worker, fx, this::failed);
     this.session = session.apply(this::hear);
     this.rows = new ArticleRows(this.session, crossing);
-    this.problems = new ProblemList(this.session, crossing);
+    this.problems = new ProblemList(this.session, crossing, this::tell);
     this.showing = new Showing(this.session, crossing, rows, this::settle);
     this.opened = new Opened(this.session, crossing, this::tell);
     this.radar = new StoryRadar(this.session, crossing, showing);
@@ -218,13 +218,37 @@ public final class SessionModel {
       EditName name,
       FieldPath field,
       Consumer<ApplyResult> then) {
-    List<ArticleId> wanted = List.copyOf(ids);
+    RepairWatch watch = problems.watch(List.copyOf(ids));
+    carryOut(
+        List.copyOf(ids),
+        edit,
+        name,
+        field,
+        watch::begin,
+        result -> {
+          then.accept(result);
+          watch.end();
+        });
+  }
+
+  /**
+   * @param begin runs on the worker before the first article is edited
+   */
+  private void carryOut(
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Runnable begin,
+      Consumer<ApplyResult> then) {
     undertakings.begin(
-        () -> session.applying(wanted, edit, name, field),
+        () -> {
+          session.finishBegun();
+          begin.run();
+          return session.applying(ids, edit, name, field);
+        },
         ended -> {
-          ended.result().refused().stream()
-              .findFirst()
-              .ifPresent(refused -> tell(Status.bad(refused.reason())));
+          tellRefused(ended.result());
           if (ended.cancelled()) {
             tell(Status.plain("Stopped: nothing was changed"));
           }
@@ -249,14 +273,19 @@ public final class SessionModel {
         });
   }
 
+  private void tellRefused(ApplyResult result) {
+    result.refused().stream().findFirst().ifPresent(refused -> tell(Status.bad(refused.reason())));
+  }
+
   /** Mends a problem. */
   public void mend(Problem problem, QuickFix fix) {
     settle();
-    applyTo(
+    carryOut(
         List.of(problem.article()),
         fix.edit(),
         EditName.of(fix.label() + ": " + problem.article().fileName()),
         problem.path(),
+        () -> {},
         result -> {
           if (result.changed() > 0) {
             tell(Status.good(fix.label()).with("Undo", this::undo));

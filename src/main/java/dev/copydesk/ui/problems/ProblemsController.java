@@ -1,43 +1,81 @@
 package dev.copydesk.ui.problems;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldKind;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Mute;
 import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
+import dev.copydesk.problem.RuleId;
+import dev.copydesk.session.HandRepair;
 import dev.copydesk.session.Library;
+import dev.copydesk.session.Mends;
+import dev.copydesk.session.Muted;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Shown;
+import dev.copydesk.ui.model.Status;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 
-/** Keeps the panel of problems up to date, and goes where a problem is. */
-public final class ProblemsController {
+/**
+ * Keeps the panel of problems up to date, goes where a problem is, and has one or all of a kind
+ * mended or muted.
+ */
+public final class ProblemsController implements PanelGestures {
 
   private static final String OPEN = "problems";
 
   private final ProblemsView view;
   private final SessionModel model;
+  private final Previews previews;
   private final List<Problem> problems;
+  private final Causes causes = new Causes();
+  private final ProblemLines lines = new ProblemLines(causes);
+  private final NextKey nextKey = new NextKey(this::mendVisited, this::isFieldOfDigits);
   private Optional<Problem> visited = Optional.empty();
 
   /** Where the visited problem stood last: once it is mended, the next one stands there. */
   private int gap;
 
+  /** Shows an edit of many articles before it is done; the window has a place for that. */
+  @FunctionalInterface
+  public interface Previews {
+    void show(
+        String title,
+        List<ArticleId> ids,
+        Function<Article, Optional<Edit>> edit,
+        EditName name,
+        FieldPath field);
+  }
+
   /** Remembers in {@code remembered} whether the panel is open. */
-  public ProblemsController(ProblemsView view, SessionModel model, Remembered remembered) {
+  public ProblemsController(
+      ProblemsView view, SessionModel model, Remembered remembered, Previews previews) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
+    this.previews = Objects.requireNonNull(previews);
     this.problems = model.problems().problems();
     view.expandedProperty().set(remembered.get(OPEN).filter("open"::equals).isPresent());
     view.expandedProperty()
         .addListener((property, before, now) -> remembered.put(OPEN, now ? "open" : "closed"));
-    view.onGoTo(this::goTo);
-    view.onMend(model::mend);
-    model.problems().countsProperty().addListener((property, before, now) -> count(now));
-    count(model.problems().countsProperty().get());
+    view.onGestures(this);
+    view.onInput(nextKey::hear, nextKey::forget);
+    model.problems().countsProperty().addListener((property, before, now) -> count());
+    model.problems().mutedProperty().addListener((property, before, now) -> again());
     model.problems().problems().addListener((ListChangeListener<Problem>) change -> again());
+    model.problems().onRepaired(this::repaired);
+    again();
   }
 
   /** Goes to the next problem, after the last one to the first. */
@@ -52,18 +90,133 @@ public final class ProblemsController {
     go(place >= 0 ? place - 1 : ofShown().orElse(gap) - 1);
   }
 
+  /** Shows the mends of all problems of the selected one's kind, before any is done. */
+  public void mendAll() {
+    rule()
+        .ifPresentOrElse(
+            this::mendAll,
+            () -> model.tell(Status.plain("Select a problem first: F8 goes to the next one")));
+  }
+
+  /** Mutes the selected problem, or all of its kind. */
+  public void muteSelected(boolean wholeRule) {
+    selected()
+        .ifPresentOrElse(
+            problem -> mute(problem, wholeRule),
+            () -> model.tell(Status.plain("Select a problem first: F8 goes to the next one")));
+  }
+
   private void go(int place) {
-    if (!problems.isEmpty()) {
-      int there = Math.floorMod(place, problems.size());
-      view.select(there);
-      goTo(problems.get(there));
+    boolean isReading = model.opened().summaryProperty().get().isEmpty();
+    if (problems.isEmpty()) {
+      Muted muted = model.problems().mutedProperty().get();
+      String rest = muted.findings() == 0 ? "" : "; " + muted.findings() + " muted";
+      model.tell(
+          Status.plain(
+              isReading
+                  ? "Still reading the directory; nothing is wrong so far"
+                  : "Nothing is wrong in this directory" + rest));
+      return;
+    }
+    if (isReading) {
+      model.tell(
+          Status.plain(
+              "Still reading the directory; " + Counted.problems(problems.size()) + " so far"));
+    }
+    Problem problem = problems.get(Math.floorMod(place, problems.size()));
+    lines.reveal(problem);
+    show();
+    goTo(problem);
+  }
+
+  @Override
+  public void goTo(Problem problem) {
+    visited = Optional.of(problem);
+    gap = problems.indexOf(problem);
+    view.select(problem);
+    model.showing().goTo(problem.article(), problem.path());
+    nextKey.await();
+  }
+
+  @Override
+  public void mend(Problem problem, QuickFix fix) {
+    nextKey.forget();
+    model.mend(problem, fix);
+  }
+
+  private boolean mendVisited(int number) {
+    Optional<Problem> now = visited.filter(problem -> placeOf(problem) >= 0);
+    Optional<QuickFix> fix = now.flatMap(problem -> ProblemsView.fix(problem, number));
+    fix.ifPresent(one -> mend(now.orElseThrow(), one));
+    return fix.isPresent();
+  }
+
+  /** Whether digits are what is typed in the visited field. */
+  private boolean isFieldOfDigits() {
+    return model.shownProperty().get() instanceof Shown.Readable(var article)
+        && visited
+            .map(problem -> article.schema().kindOf(problem.path()))
+            .filter(kind -> kind == FieldKind.WHOLE_NUMBER || kind == FieldKind.DATE)
+            .isPresent();
+  }
+
+  @Override
+  public void mendAll(RuleId rule) {
+    model.settle();
+    model.problems().mends(rule, mends -> preview(rule, mends));
+  }
+
+  private void preview(RuleId rule, Mends mends) {
+    if (mends.articles().isEmpty()) {
+      model.tell(Status.plain("There is no mend for this; it wants your own hand"));
+      return;
+    }
+    String title =
+        "Mend %s in %s: %s"
+            .formatted(
+                Counted.problems(mends.findings()),
+                Counted.articles(mends.articles().size()),
+                causes.of(rule));
+    String name = "Mend " + Counted.problems(mends.findings()) + ": " + causes.of(rule);
+    previews.show(title, mends.articles(), mends::edit, EditName.of(name), FieldPath.ROOT);
+  }
+
+  private void repaired(HandRepair repair) {
+    String others =
+        Counted.of(repair.others(), "other article has this", "other articles have this");
+    model.tell(
+        Status.plain(others + ": " + Counted.shortened(causes.of(repair.rule())))
+            .with("Preview", () -> mendAll(repair.rule())));
+  }
+
+  @Override
+  public void mute(Problem problem, boolean wholeRule) {
+    model.problems().mute(problem, wholeRule);
+  }
+
+  @Override
+  public void unmute(Mute mute) {
+    model.problems().unmute(mute);
+  }
+
+  @Override
+  public void open(ProblemLine line, boolean open) {
+    if (lines.open(line, open)) {
+      show();
     }
   }
 
-  private void goTo(Problem problem) {
-    visited = Optional.of(problem);
-    gap = problems.indexOf(problem);
-    model.showing().goTo(problem.article(), problem.path());
+  @Override
+  public void glimpse(Problem problem, BooleanSupplier isWanted, Consumer<Glimpse> then) {
+    model.problems().glimpse(problem, isWanted, blocks -> Glimpse.of(blocks).ifPresent(then));
+  }
+
+  private Optional<Problem> selected() {
+    return view.selected().or(() -> visited.filter(problem -> placeOf(problem) >= 0));
+  }
+
+  private Optional<RuleId> rule() {
+    return view.selectedRule().or(() -> visited.map(Problem::rule));
   }
 
   /** Where the visited problem stands now; below 0 where it is gone or she went elsewhere. */
@@ -89,30 +242,35 @@ public final class ProblemsController {
 
   private int placeOf(Problem wanted) {
     return IntStream.range(0, problems.size())
-        .filter(i -> isSame(problems.get(i), wanted))
+        .filter(i -> ProblemLine.One.isSame(problems.get(i), wanted))
         .findFirst()
         .orElse(-1);
   }
 
-  /** The list is another one: the visited problem stays selected, or leaves a gap. */
+  /** The list is another one: the visited problem leaves a gap where it is gone. */
   private void again() {
     int place = visited.map(this::placeOf).orElse(-1);
     if (place >= 0) {
       gap = place;
-      view.mark(place);
+    } else {
+      nextKey.forget();
     }
+    show();
+    count();
   }
 
-  private void count(Library.Counts counts) {
-    view.showCount(
+  private void show() {
+    view.show(lines.of(problems, model.problems().mutedProperty().get()));
+  }
+
+  private void count() {
+    Library.Counts counts = model.problems().countsProperty().get();
+    int muted = model.problems().mutedProperty().get().findings();
+    String told =
         counts.problems() == 0
             ? ""
-            : Counted.number(counts.problems()) + " in " + Counted.articles(counts.withProblems()));
-  }
-
-  private static boolean isSame(Problem one, Problem other) {
-    return one.article().equals(other.article())
-        && one.rule().equals(other.rule())
-        && one.path().equals(other.path());
+            : Counted.number(counts.problems()) + " in " + Counted.articles(counts.withProblems());
+    String more = muted == 0 ? "" : (told.isEmpty() ? "none, " : ", ") + muted + " muted";
+    view.showCount(told + more);
   }
 }

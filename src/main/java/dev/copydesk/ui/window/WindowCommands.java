@@ -32,10 +32,6 @@ final class WindowCommands {
 
     void goToNextPane();
 
-    void nextProblem();
-
-    void previousProblem();
-
     void foldProblems();
 
     void page(DetailView.Page page);
@@ -69,7 +65,6 @@ final class WindowCommands {
 
   static void bind(Commands commands, SessionModel model, Window window) {
     ObservableBooleanValue isOpen = isOpen(model);
-    ObservableBooleanValue hasProblems = Bindings.isNotEmpty(model.problems().problems());
     commands.bind(CommandName.OPEN, ALWAYS, window::open);
     commands.bind(CommandName.SAVE, isSelected(model), window::saveSelected);
     commands.bind(CommandName.SAVE_ALL, isOpen, window::saveAll);
@@ -89,8 +84,6 @@ final class WindowCommands {
     commands.bind(CommandName.TABLE, isOpen, window::goToTable);
     commands.bind(CommandName.DETAIL, isOpen, window::goToDetail);
     commands.bind(CommandName.NEXT_PANE, isOpen, window::goToNextPane);
-    commands.bind(CommandName.NEXT_PROBLEM, hasProblems, window::nextProblem);
-    commands.bind(CommandName.PREVIOUS_PROBLEM, hasProblems, window::previousProblem);
     commands.bind(CommandName.FORM, isOpen, () -> window.page(DetailView.Page.FORM));
     commands.bind(CommandName.SOURCE, isOpen, () -> window.page(DetailView.Page.SOURCE));
     commands.bind(CommandName.CHANGES, isOpen, () -> window.page(DetailView.Page.CHANGES));

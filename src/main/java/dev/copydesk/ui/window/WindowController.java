@@ -49,6 +49,7 @@ public final class WindowController implements WindowCommands.Window {
     keys = new WindowKeys(view, commands, parts);
     WindowCommands.bind(commands, model, this);
     FormCommands.bind(commands, view, model, parts);
+    ProblemCommands.bind(commands, model, parts.problemSteps());
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
@@ -131,16 +132,6 @@ public final class WindowController implements WindowCommands.Window {
             parts.table().node(),
             view.detail().node(),
             parts.problems().node()));
-  }
-
-  @Override
-  public void nextProblem() {
-    parts.problemSteps().next();
-  }
-
-  @Override
-  public void previousProblem() {
-    parts.problemSteps().previous();
   }
 
   @Override

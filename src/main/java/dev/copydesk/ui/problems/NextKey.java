@@ -1,0 +1,80 @@
+package dev.copydesk.ui.problems;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Takes the key that follows a visit to a problem: Enter and the digits mend it, though the field
+ * has the focus. With any other key or a click she turns to the field, which has all keys then.
+ */
+final class NextKey {
+
+  private final IntPredicate mend;
+  private final BooleanSupplier isFieldOfDigits;
+  private boolean waiting;
+  private boolean swallowing;
+
+  /**
+   * @param mend carries the mend of that number out, from 1; false where there is none
+   * @param isFieldOfDigits whether the field is one that digits are typed in
+   */
+  NextKey(IntPredicate mend, BooleanSupplier isFieldOfDigits) {
+    this.mend = Objects.requireNonNull(mend);
+    this.isFieldOfDigits = Objects.requireNonNull(isFieldOfDigits);
+  }
+
+  /** She was just brought to a problem. */
+  void await() {
+    waiting = true;
+  }
+
+  /** She turned to something else. */
+  void forget() {
+    waiting = false;
+  }
+
+  /** Hears each key before whatever has the focus does. */
+  void hear(KeyEvent event) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      swallowing = waiting && takes(event);
+    }
+    if (swallowing) {
+      event.consume();
+    }
+  }
+
+  private boolean takes(KeyEvent event) {
+    if (event.getCode().isModifierKey()) {
+      return false;
+    }
+    waiting = false;
+    OptionalInt digit = digitOf(event);
+    if (digit.isPresent() && isFieldOfDigits.getAsBoolean()) {
+      return false;
+    }
+    boolean isEnter = event.getCode() == KeyCode.ENTER && isPlain(event);
+    return (isEnter && mend.test(1)) || (digit.isPresent() && mend.test(digit.getAsInt()));
+  }
+
+  /** The digit from 1 to 9 that this key is, pressed alone. */
+  static OptionalInt digitOf(KeyEvent event) {
+    return Optional.of(event.getCode())
+        .filter(code -> code.isDigitKey() && isPlain(event))
+        .map(code -> code.getName().charAt(code.getName().length() - 1) - '0')
+        .filter(digit -> digit >= 1 && digit <= 9)
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown()
+        && !event.isShiftDown();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.problem.Problem;
+import dev.copydesk.ui.SiteOnDisk;
+import dev.copydesk.ui.command.Command;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Working problems off by keys, from the first F8 to the bytes on the disk. */
+class ProblemsJourneyTest {
+
+  private static final List<String> FILES = List.of("a.md", "b.md", "c.md", "d.md");
+
+  @TempDir private Path directory;
+  private SiteOnDisk site;
+  private AppOnScreen app;
+
+  @BeforeEach
+  void start() {
+    site = new SiteOnDisk(directory);
+    int quality = 10;
+    for (String file : FILES) {
+      site.write(
+          file,
+          SiteOnDisk.story("Gulls &amp; " + file, "2026-03-01T10:00:00Z", quality++)
+              .replace("\n", file.equals("b.md") ? "\r\n" : "\n"));
+    }
+    app = AppOnScreen.start();
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  private List<String> texts() {
+    return FILES.stream().map(site::read).toList();
+  }
+
+  private List<String> rules() {
+    return AppOnScreen.onFx(
+        () ->
+            app.model().problems().problems().stream()
+                .map(Problem::rule)
+                .map(Object::toString)
+                .toList());
+  }
+
+  private Command command(String id) {
+    return app.commands().stream()
+        .filter(command -> command.name().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void run(String id) {
+    app.after(() -> command(id).run().run());
+  }
+
+  private ListView<?> openPanel() {
+    app.press(KeyCode.M, KeyCode.CONTROL, KeyCode.SHIFT);
+    // The arrows are its skin's, which it has once it was drawn.
+    ListView<?> list = (ListView<?>) app.find("#problems");
+    app.waitUntil(() -> list.getSkin() != null);
+    return list;
+  }
+
+  private String field() {
+    return ((TextInputControl) app.focused()).getText();
+  }
+
+  @Test
+  void mendsOneThenTheRestAfterAPreviewAndTakesBackByOneUndo() {
+    List<String> before = texts();
+    app.open(directory);
+    app.press(KeyCode.F8);
+    assertThat(field()).isEqualTo("Gulls &amp; a.md");
+    app.press(KeyCode.DIGIT1);
+    assertThat(field()).isEqualTo("Gulls & a.md");
+    app.press(KeyCode.F8);
+    assertThat(field()).isEqualTo("Gulls &amp; b.md");
+    app.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(app.words()).contains("Mend 3 problems in 3 articles", "3 will change");
+    assertThat(rules()).hasSize(3);
+    app.press(KeyCode.ENTER);
+    assertThat(rules()).isEmpty();
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(texts()).isEqualTo(before.stream().map(text -> text.replace("&amp;", "&")).toList());
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(rules()).hasSize(3);
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  @Test
+  void enterMendsAndAnyOtherKeyBelongsToTheField() {
+    app.open(directory);
+    app.press(KeyCode.F8);
+    app.press(KeyCode.ENTER);
+    assertThat(field()).isEqualTo("Gulls & a.md");
+    app.press(KeyCode.F8);
+    app.press(KeyCode.END);
+    app.press(KeyCode.DIGIT1);
+    assertThat(rules()).hasSize(3);
+    assertThat(field()).isEqualTo("Gulls &amp; b.md");
+  }
+
+  @Test
+  void thePanelOpensCausesAndMendsByKeysAndStaysWhereItIs() {
+    app.open(directory);
+    ListView<?> list = openPanel();
+    assertThat(list.getItems()).hasSize(1);
+    app.press(KeyCode.RIGHT);
+    assertThat(list.getItems()).hasSize(5);
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.DIGIT1);
+    assertThat(rules()).hasSize(3);
+    assertThat(list.getItems()).hasSize(4);
+    assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(app.focused()).isSameAs(list);
+    app.press(KeyCode.ENTER);
+    assertThat(rules()).hasSize(2);
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(list.getItems()).hasSize(4);
+  }
+
+  @Test
+  void aRepairByHandOffersTheSameForTheOthers() {
+    app.open(directory);
+    app.select("a.md");
+    app.focusField("title");
+    app.type("Gulls and drones");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("3 other articles have this", "Preview");
+    app.after(() -> app.model().statusProperty().get().action().orElseThrow().run().run());
+    assertThat(app.words()).contains("Mend 3 problems in 3 articles");
+    app.press(KeyCode.ESCAPE);
+    assertThat(rules()).hasSize(3);
+  }
+
+  @Test
+  void mutesAFindingThenItsKindAndTellsHowMany() {
+    app.open(directory);
+    app.press(KeyCode.F8);
+    run("mute-finding");
+    assertThat(rules()).hasSize(3);
+    assertThat(site.read("copydesk.yaml"))
+        .isEqualTo("mute:\n  - rule: html-entity\n    file: a.md\n    path: title\n");
+    app.press(KeyCode.F8);
+    run("mute-rule");
+    assertThat(rules()).isEmpty();
+    assertThat(app.words()).contains("4 muted");
+    app.press(KeyCode.F8);
+    assertThat(app.words()).contains("Nothing is wrong in this directory; 4 muted");
+    openPanel();
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.ENTER);
+    assertThat(rules()).hasSize(3);
+  }
+
+  @Test
+  void f8TellsWhileTheDirectoryIsStillBeingRead() {
+    app.after(
+        () -> {
+          app.model().opened().open(directory, "here");
+          command("next-problem").run().run();
+          assertThat(app.model().statusProperty().get().text())
+              .isEqualTo("Still reading the directory; nothing is wrong so far");
+        });
+  }
+}
