@@ -116,6 +116,7 @@ class HouseTest {
         room("problem", "edit", "document", "field", "text"),
         room("rule", "repair", "problem", "edit", "document", "field", "frontmatter", "text"),
         room("repair", "document", "frontmatter", "text"),
+        room("bulk", "edit", "document", "field", "frontmatter", "text"),
         room("disk", "document", "text"),
         new Room("session", BELOW, List.of()).with(DIFF),
         new Room("command", CORE, List.of())

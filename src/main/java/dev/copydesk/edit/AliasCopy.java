@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Copies the value that an alias repeats, aliases within it written out too. */
-final class AliasCopy {
+/** Copies a written value, such as what an alias repeats, aliases within it written out too. */
+public final class AliasCopy {
 
   private final AliasTargets targets;
   private int count;
@@ -26,9 +26,9 @@ final class AliasCopy {
   }
 
   /** The copy; empty if it is beyond {@link Limits#NODES}, holds itself, or has odd keys. */
-  static Optional<NewNode> of(FrontMatter frontMatter, Alias alias) {
+  public static Optional<NewNode> of(FrontMatter frontMatter, YamlNode node) {
     AliasCopy copy = new AliasCopy(new AliasTargets(frontMatter.root()));
-    return copy.copy(alias, 0);
+    return copy.copy(node, 0);
   }
 
   private Optional<NewNode> copy(YamlNode node, int depth) {

@@ -41,6 +41,13 @@ public sealed interface Edit {
   /** The block's whole text becomes {@code block}, as typed in the source or mended as text. */
   record Retype(String block) implements Edit {}
 
+  /**
+   * It cannot be made for this article; carrying it out refuses it.
+   *
+   * @param reason one plain sentence with the way out
+   */
+  record Impossible(String reason) implements Edit {}
+
   /** All of them in order, or none. */
   record Several(List<Edit> edits) implements Edit {
     public Several {

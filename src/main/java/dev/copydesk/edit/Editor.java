@@ -47,6 +47,8 @@ public final class Editor {
     return switch (edit) {
       case Edit.Several several -> applyAll(article, several.edits(), saved);
       case Edit.Retype retype -> retype(article, retype.block());
+      case Edit.Impossible(String reason) ->
+          new EditResult.Refused(reason, Place.START, Optional.empty());
       case Edit.Set set -> planned(article, set, set.path(), saved);
       case Edit.Override override -> planned(article, override, override.path(), saved);
       case Edit.AddItem add -> planned(article, add, add.list(), saved);
@@ -113,6 +115,7 @@ public final class Editor {
       case Edit.WriteOut writeOut -> planner.writeOut(writeOut.path());
       case Edit.Several several -> new Plan.Nothing();
       case Edit.Retype retype -> new Plan.Nothing();
+      case Edit.Impossible impossible -> new Plan.Nothing();
     };
   }
 

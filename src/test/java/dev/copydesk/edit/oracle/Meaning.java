@@ -43,6 +43,7 @@ final class Meaning {
                       : Optional.empty());
       case Edit.Retype retype -> Optional.empty();
       case Edit.Several several -> Optional.empty();
+      case Edit.Impossible impossible -> Optional.empty();
     };
   }
 

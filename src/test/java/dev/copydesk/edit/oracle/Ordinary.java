@@ -39,6 +39,7 @@ final class Ordinary {
       case Edit.WriteOut out -> Optional.of("writing out");
       case Edit.Retype retype -> Optional.of("retyping");
       case Edit.Several several -> Optional.of("several");
+      case Edit.Impossible impossible -> Optional.of("impossible");
     };
   }
 

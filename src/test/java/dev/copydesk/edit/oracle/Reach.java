@@ -66,6 +66,7 @@ record Reach(int from, int to, boolean insertion) {
       }
       case Edit.Retype retype -> new Reach(0, text.length(), false);
       case Edit.Several several -> new Reach(0, text.length(), false);
+      case Edit.Impossible impossible -> new Reach(0, 0, false);
     };
   }
 

@@ -1,0 +1,69 @@
+package dev.copydesk.ui.bulk;
+
+import dev.copydesk.bulk.AddItem;
+import dev.copydesk.bulk.ManyEdit;
+import dev.copydesk.bulk.RemoveItem;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.Topic;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
+import dev.copydesk.ui.preview.PreviewController;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Adds a topic to the selected articles, or takes it out of them: at once in one article, after a
+ * preview in several.
+ */
+public final class TopicLineController {
+
+  private static final FieldPath TOPICS = FieldPath.of("topics");
+
+  private final TopicLineView view;
+  private final SessionModel model;
+  private final PreviewController previews;
+  private List<ArticleId> asked = List.of();
+
+  public TopicLineController(TopicLineView view, SessionModel model, PreviewController previews) {
+    this.view = Objects.requireNonNull(view);
+    this.model = Objects.requireNonNull(model);
+    this.previews = Objects.requireNonNull(previews);
+    view.onTaken(this::take);
+  }
+
+  /** Asks which topic the selected articles get. */
+  public void ask() {
+    asked = model.showing().selectedProperty().get();
+    view.open(
+        "Add a topic to " + Counted.articles(asked.size()),
+        model.vocabulary().stream().map(Topic::name).toList());
+  }
+
+  private void take(TopicLineView.Topic topic) {
+    ManyEdit edit =
+        topic.out()
+            ? new RemoveItem(model.schema(), TOPICS, topic.name())
+            : new AddItem(model.schema(), TOPICS, topic.name());
+    String words =
+        (topic.out() ? "Take out the topic “%s”" : "Add the topic “%s”").formatted(topic.name());
+    EditName name = EditName.of(words);
+    if (asked.size() == 1) {
+      model.settle();
+      model.applyTo(asked, edit, name, TOPICS, result -> tell(words, result));
+    } else {
+      previews.show(words, asked, edit, name, TOPICS);
+    }
+  }
+
+  private void tell(String words, ApplyResult result) {
+    if (result.changed() > 0) {
+      model.tell(Status.good(words).with("Undo", model::undo));
+    } else if (result.refused().isEmpty()) {
+      model.tell(Status.plain("It is so already"));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.copydesk.ui.bulk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A line over the table to type a topic in: the first letters narrow the list, Enter takes the
+ * marked one, Escape leaves. A minus before it takes the topic out.
+ */
+public final class TopicLineView {
+
+  private static final double WIDTH = 360;
+  private static final double ROW = 26;
+  private static final int MOST = 8;
+
+  private final Label title = new Label();
+  private final TextField typed = new TextField();
+  private final ListView<String> list = new ListView<>();
+  private final Label hint =
+      new Label("Enter takes the marked one  ·  a minus before takes it out");
+  private final VBox box = new VBox(title, typed, list, hint);
+  private final StackPane root = new StackPane(box);
+  private List<String> topics = List.of();
+  private Optional<Node> before = Optional.empty();
+  private Consumer<Topic> taken = topic -> {};
+
+  /** What she chose: a topic to add, or to take out. */
+  record Topic(String name, boolean out) {}
+
+  public TopicLineView() {
+    title.getStyleClass().add("cd-bulk-title");
+    typed.setId("topic-line");
+    typed.setPromptText("Topic");
+    typed.setAccessibleText("Topic to add; a minus before takes it out");
+    typed.textProperty().addListener((property, was, now) -> narrow());
+    list.setFixedCellSize(ROW);
+    list.setPrefHeight(ROW * MOST + 2);
+    list.setFocusTraversable(false);
+    list.setAccessibleText("Topics that fit");
+    list.getStyleClass().add("dense");
+    list.setOnMouseClicked(event -> take());
+    list.setPlaceholder(new Label("A new topic"));
+    hint.getStyleClass().add("cd-hint");
+    box.getStyleClass().add("cd-bulk-card");
+    box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(box, Pos.TOP_CENTER);
+    root.setId("topics");
+    root.setOnMousePressed(
+        event -> {
+          if (event.getTarget() == root) {
+            close();
+          }
+        });
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    root.setVisible(false);
+  }
+
+  public Node node() {
+    return root;
+  }
+
+  /** Asks for a topic out of these, or a new one. */
+  void open(String words, List<String> vocabulary) {
+    title.setText(words);
+    topics = List.copyOf(vocabulary);
+    before = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
+    typed.clear();
+    narrow();
+    root.setVisible(true);
+    typed.requestFocus();
+  }
+
+  /** Reports the topic she takes. */
+  void onTaken(Consumer<Topic> take) {
+    taken = take;
+  }
+
+  private void key(KeyEvent event) {
+    int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      take();
+    } else if (by != 0) {
+      int last = Math.max(0, list.getItems().size() - 1);
+      int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last);
+      list.getSelectionModel().clearAndSelect(next);
+      list.scrollTo(Math.max(0, next - MOST / 2));
+    } else if (event.getCode() != KeyCode.TAB) {
+      return;
+    }
+    event.consume();
+  }
+
+  private void take() {
+    String name =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).orElse(name()).strip();
+    boolean out = typed.getText().startsWith("-");
+    if (!name.isEmpty()) {
+      close();
+      taken.accept(new Topic(name, out));
+    }
+  }
+
+  private void close() {
+    root.setVisible(false);
+    before.ifPresent(Node::requestFocus);
+  }
+
+  private String name() {
+    String text = typed.getText();
+    return (text.startsWith("-") ? text.substring(1) : text).strip();
+  }
+
+  /** Those that begin with what she typed, then those in which a word does, then a new one. */
+  private void narrow() {
+    String wanted = name().toLowerCase(Locale.ROOT);
+    List<String> found =
+        topics.stream()
+            .filter(topic -> rank(topic, wanted) < 3)
+            .sorted((one, other) -> rank(one, wanted) - rank(other, wanted))
+            .toList();
+    list.getItems().setAll(found);
+    boolean isNew =
+        !name().isEmpty() && topics.stream().noneMatch(one -> one.equalsIgnoreCase(name()));
+    if (isNew) {
+      list.getItems().add(name());
+    }
+    list.getSelectionModel().clearAndSelect(0);
+    list.scrollTo(0);
+  }
+
+  private static int rank(String topic, String wanted) {
+    String lower = topic.toLowerCase(Locale.ROOT);
+    if (lower.equals(wanted)) {
+      return 0;
+    }
+    return lower.startsWith(wanted) ? 1 : lower.contains(" " + wanted) ? 2 : 3;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.ui.bulk.ChangeManyController;
+import dev.copydesk.ui.bulk.TopicLineController;
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.model.SessionModel;
+import javafx.beans.value.ObservableBooleanValue;
+
+/** What the commands that change the selected articles at once do. */
+public final class ManyCommands {
+
+  private ManyCommands() {}
+
+  public static void bind(
+      Commands commands,
+      SessionModel model,
+      ChangeManyController changes,
+      TopicLineController topics) {
+    ObservableBooleanValue isSelected = WindowCommands.isSelected(model);
+    commands.bind(CommandName.CHANGE_MANY, isSelected, changes::changeMany);
+    commands.bind(CommandName.REPLACE_TEXT, isSelected, changes::replaceText);
+    commands.bind(CommandName.SWAP_SOURCE, isSelected, changes::swapSource);
+    commands.bind(CommandName.TOPICS, isSelected, topics::ask);
+  }
+}
