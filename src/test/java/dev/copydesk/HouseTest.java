@@ -71,6 +71,7 @@ class HouseTest {
     "ui.changes",
     "ui.stories",
     "ui.preview",
+    "ui.bulk",
     "ui.statistics"
   };
 
@@ -134,6 +135,7 @@ class HouseTest {
         room("web").with("java.net.http..", "javax.net.ssl.."),
         view("ui.stories", "ui", "ui.model", "web"),
         view("ui.preview", "ui", "ui.model"),
+        view("ui.bulk", "ui", "ui.model", "ui.preview", "bulk"),
         view("ui.statistics", "ui", "ui.model"),
         view("ui.window", VIEWS),
         new Room(

@@ -7,6 +7,10 @@ import dev.copydesk.rule.RuleBook;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SiteCheck;
 import dev.copydesk.ui.Remembered;
+import dev.copydesk.ui.bulk.ChangeManyController;
+import dev.copydesk.ui.bulk.ChangeManyView;
+import dev.copydesk.ui.bulk.TopicLineController;
+import dev.copydesk.ui.bulk.TopicLineView;
 import dev.copydesk.ui.changes.ChangesController;
 import dev.copydesk.ui.changes.ChangesView;
 import dev.copydesk.ui.command.Commands;
@@ -30,6 +34,7 @@ import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.window.LastPlace;
+import dev.copydesk.ui.window.ManyCommands;
 import dev.copydesk.ui.window.StoryCommands;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
@@ -110,6 +115,15 @@ final class Wiring {
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
     window.lay(preview.node());
+    TopicLineView topicLine = new TopicLineView();
+    window.lay(topicLine.node());
+    ChangeManyView changeMany = new ChangeManyView();
+    window.lay(changeMany.node());
+    ManyCommands.bind(
+        commands,
+        model,
+        new ChangeManyController(changeMany, model, previews),
+        new TopicLineController(topicLine, model, previews));
     StatisticsView statistics = new StatisticsView();
     window.lay(statistics.node());
     LinksView linksPage = new LinksView();

@@ -281,6 +281,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     return (TableView<Entry>) stage.getScene().lookup("#articles");
   }
 
+  /** The same as {@link #find}, on the FX thread. */
+  Node node(String selector) {
+    return stage.getScene().lookup(selector);
+  }
+
   Node find(String selector) {
     return onFx(() -> stage.getScene().lookup(selector));
   }

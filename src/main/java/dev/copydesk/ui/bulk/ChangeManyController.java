@@ -30,8 +30,7 @@ public final class ChangeManyController {
   private final PreviewController previews;
   private List<ArticleId> asked = List.of();
 
-  public ChangeManyController(
-      ChangeManyView view, SessionModel model, PreviewController previews) {
+  public ChangeManyController(ChangeManyView view, SessionModel model, PreviewController previews) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.previews = Objects.requireNonNull(previews);
@@ -65,12 +64,7 @@ public final class ChangeManyController {
       case WishReading.Good good -> {
         view.close();
         previews.show(
-            good.words(),
-            asked,
-            good.edit(),
-            EditName.of(good.words()),
-            good.field(),
-            view::again);
+            good.words(), asked, good.edit(), EditName.of(good.words()), good.field(), view::again);
       }
     }
   }

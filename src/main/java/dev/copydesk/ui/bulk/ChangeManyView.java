@@ -160,8 +160,7 @@ public final class ChangeManyView {
   private void showTrouble(String words) {
     trouble.setText(words);
     show(trouble, !words.isEmpty());
-    for (TextInputControl one :
-        List.of(field.getEditor(), value, find, replacement, pasted)) {
+    for (TextInputControl one : List.of(field.getEditor(), value, find, replacement, pasted)) {
       one.pseudoClassStateChanged(BAD, false);
     }
   }

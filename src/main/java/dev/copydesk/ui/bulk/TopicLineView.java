@@ -57,7 +57,7 @@ public final class TopicLineView {
     box.getStyleClass().add("cd-bulk-card");
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     StackPane.setAlignment(box, Pos.TOP_CENTER);
-    root.setId("topics");
+    root.setId("topic-panel");
     root.setOnMousePressed(
         event -> {
           if (event.getTarget() == root) {

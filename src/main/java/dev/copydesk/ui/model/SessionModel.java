@@ -5,6 +5,7 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Schema;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
@@ -47,6 +48,7 @@ public final class SessionModel {
   private final Opened opened;
   private final StoryRadar radar;
   private final LinkSearch links;
+  private Schema schema;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -68,6 +70,7 @@ public final class SessionModel {
       Function<Consumer<SessionEvent>, Session> session, Executor worker, Executor fx) {
     this.crossing = new Crossing(worker, fx, this::failed);
     this.session = session.apply(this::hear);
+    this.schema = this.session.schema();
     this.rows = new ArticleRows(this.session, crossing);
     this.problems = new ProblemList(this.session, crossing, this::tell);
     this.showing = new Showing(this.session, crossing, rows, this::settle);
@@ -76,6 +79,11 @@ public final class SessionModel {
     this.links = new LinkSearch(this.session, crossing);
     this.undertakings = new Undertakings(crossing, opened::cancellable);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
+  }
+
+  /** The schema of the articles that are open. */
+  public Schema schema() {
+    return schema;
   }
 
   public ArticleRows rows() {
@@ -332,8 +340,10 @@ public final class SessionModel {
   private void hear(SessionEvent event) {
     switch (event) {
       case SessionEvent.Opened(String name, List<String> notes) -> {
+        Schema opened = session.schema();
         crossing.show(
             () -> {
+              schema = opened;
               showing.select(List.of());
               saving.clear();
               vocabulary.clear();

@@ -1,0 +1,205 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.session.Entry;
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changing the selected stories at once, by keys, from the table to the bytes on the disk. */
+class ManyAtOnceTest {
+
+  private static final int MANY = 40;
+
+  @TempDir private Path directory;
+  private SiteOnDisk site;
+  private AppOnScreen app;
+  private int keys;
+
+  @BeforeEach
+  void start() {
+    site = new SiteOnDisk(directory);
+    for (int i = 0; i < MANY; i++) {
+      String story = SiteOnDisk.story("Story " + i, "2026-03-01T10:00:00Z", i);
+      site.write(name(i), i % 2 == 0 ? story : story.replace("\n", "\r\n"));
+    }
+    site.write("_data/topics/a.yaml", "name: Harbour\n");
+    site.write("_data/topics/b.yaml", "name: Ports and ferries\n");
+    site.write("_data/topics/c.yaml", "name: Politics\n");
+    app = AppOnScreen.start();
+    app.open(site.directory());
+    selectAll();
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  private static String name(int i) {
+    return "news/story-%02d.md".formatted(i);
+  }
+
+  private void selectAll() {
+    app.press(KeyCode.T, KeyCode.CONTROL);
+    app.select(IntStream.range(0, MANY).mapToObj(ManyAtOnceTest::name).toArray(String[]::new));
+  }
+
+  private void key(KeyCode code, KeyCode... with) {
+    keys++;
+    app.press(code, with);
+  }
+
+  /** Types letters, a key each. */
+  private void letters(String text) {
+    keys += text.length();
+    app.type(text);
+  }
+
+  @Test
+  void aTopicForFortyCostsAtMostEightKeys() {
+    List<String> before = IntStream.range(0, MANY).mapToObj(i -> site.read(name(i))).toList();
+    key(KeyCode.T);
+    letters("po");
+    key(KeyCode.DOWN);
+    key(KeyCode.ENTER);
+    assertThat(app.words()).contains("40 will change");
+    assertThat(app.title).doesNotContain("unsaved");
+    key(KeyCode.ENTER);
+
+    assertThat(keys).isLessThanOrEqualTo(8);
+    assertThat(app.title).contains("40 unsaved");
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    for (int i = 0; i < MANY; i++) {
+      String end = before.get(i).contains("\r\n") ? "\r\n" : "\n";
+      assertThat(site.read(name(i)))
+          .isEqualTo(
+              before
+                  .get(i)
+                  .replace("  - Harbour" + end, "  - Harbour" + end + "  - Politics" + end));
+    }
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(IntStream.range(0, MANY).mapToObj(i -> site.read(name(i))).toList())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void aTopicForOneIsAddedAtOnceAndTakenOutByAMinus() {
+    app.select(name(3));
+    app.press(KeyCode.T);
+    app.type("fer");
+    app.press(KeyCode.ENTER);
+    assertThat(topics(3)).containsExactly("Harbour", "Ports and ferries");
+    app.press(KeyCode.T);
+    app.type("-harb");
+    app.press(KeyCode.ENTER);
+    assertThat(topics(3)).containsExactly("Ports and ferries");
+  }
+
+  @Test
+  void escapeLeavesTheLineAndTheTableHasTheKeys() {
+    app.press(KeyCode.T);
+    assertThat(app.focused().getId()).isEqualTo("topic-line");
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.find("#topic-panel").isVisible()).isFalse();
+    assertThat(app.focused()).isSameAs(app.table());
+  }
+
+  @Test
+  void aFieldIsSetInAllSelected() {
+    app.press(KeyCode.M, KeyCode.CONTROL);
+    fill("#bulk-value", "ports");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("Set category to “ports”", "40 will change");
+    app.press(KeyCode.ENTER);
+    assertThat(entries()).extracting(Entry::category).containsOnly("ports");
+    assertThat(app.focused()).isSameAs(app.table());
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(entries()).extracting(Entry::category).containsOnly("news");
+  }
+
+  @Test
+  void leavingThePreviewGoesBackToWhatWasAsked() {
+    app.press(KeyCode.M, KeyCode.CONTROL);
+    fill("#bulk-value", "ports");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.find("#change-many").isVisible()).isTrue();
+    assertThat(((TextInputControl) app.find("#bulk-value")).getText()).isEqualTo("ports");
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.find("#change-many").isVisible()).isFalse();
+    assertThat(app.focused()).isSameAs(app.table());
+    assertThat(app.title).doesNotContain("unsaved");
+  }
+
+  @Test
+  void aBrokenPatternIsToldAtItsPlaceAndAGoodOneReplaces() {
+    app.press(KeyCode.H, KeyCode.CONTROL);
+    assertThat(app.focused().getId()).isEqualTo("bulk-find");
+    field("title");
+    app.after(() -> ((CheckBox) app.node("#bulk-regular")).setSelected(true));
+    fill("#bulk-find", "Story (\\d+");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("The pattern is broken here");
+    assertThat(app.focused())
+        .isInstanceOfSatisfying(
+            TextInputControl.class, box -> assertThat(box.getCaretPosition()).isEqualTo(10));
+    fill("#bulk-find", "Story (\\d+)");
+    fill("#bulk-replacement", "Tale $1");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.ENTER);
+    assertThat(entries()).extracting(Entry::title).contains("Tale 0", "Tale 39");
+  }
+
+  @Test
+  void aPastedSourceIsTakenInOneGesture() {
+    app.select(name(5));
+    app.press(KeyCode.X, KeyCode.CONTROL, KeyCode.SHIFT);
+    app.after(() -> ((ChoiceBox<?>) app.node("#bulk-source")).getSelectionModel().selectLast());
+    fill("#bulk-pasted", "url: nowhere");
+    app.press(KeyCode.ENTER, KeyCode.CONTROL);
+    assertThat(app.words()).contains("Line 1:");
+    fill("#bulk-pasted", "url: https://new.example/x\nprovider: The New Post");
+    app.press(KeyCode.ENTER, KeyCode.CONTROL);
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read(name(5)))
+        .contains(
+            "originalUrl: \"https://new.example/x\"\r\n",
+            "webUrl: \"https://new.example/x\"\r\n",
+            "name: \"The New Post\"\r\n");
+  }
+
+  private void field(String path) {
+    app.after(() -> ((ComboBox<?>) app.node("#bulk-field")).getEditor().setText(path));
+  }
+
+  private void fill(String selector, String text) {
+    app.after(() -> app.node(selector).requestFocus());
+    app.type(text);
+  }
+
+  private List<String> topics(int i) {
+    return entries().stream()
+        .filter(entry -> entry.id().path().equals(name(i)))
+        .findFirst()
+        .orElseThrow()
+        .topics();
+  }
+
+  private List<Entry> entries() {
+    return AppOnScreen.onFx(() -> List.copyOf(app.model().rows().rows()));
+  }
+}
