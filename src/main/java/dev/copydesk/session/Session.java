@@ -223,6 +223,11 @@ public final class Session implements AutoCloseable {
     return new Previewing(desk, ids, edit);
   }
 
+  /** What these articles have in common, found in slices. Cancelled, it tells of those read. */
+  public Piecework<Comparison> comparing(Collection<ArticleId> ids) {
+    return new Comparing(desk, ids);
+  }
+
   private <R> Piecework<R> begin(OneByOne<R> next) {
     finishBegun();
     begun = Optional.of(next);

@@ -203,4 +203,26 @@ class FormKeysTest {
     assertThat(app.titles()).containsExactly("Canal freezes over", "Anchor found in the park");
     assertThat(app.words()).contains("1 left this list");
   }
+
+  @Test
+  void severalSelectedAreEditedByKeysInOneStep() {
+    app.select("news/canal.md", "news/bridge.md", "news/damaged.md");
+    assertThat(app.words()).contains("3 selected", "1 of 3 cannot be read and stays as it is");
+    app.press(KeyCode.E);
+    assertThat(app.onForm()).hasValue("title");
+    app.press(KeyCode.J, KeyCode.CONTROL);
+    app.type("quality");
+    app.press(KeyCode.ENTER);
+    assertThat(box().getPromptText()).isEqualTo("varies · 2 values");
+    app.type("80");
+    app.press(KeyCode.ESCAPE);
+    assertThat(isTableFocused()).isTrue();
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read("news/canal.md")).contains("quality: 80\n");
+    assertThat(site.read("news/bridge.md")).contains("quality: 80\r\n");
+    app.press(KeyCode.Z);
+    assertThat(app.onForm()).hasValue("quality");
+    assertThat(box().getPromptText()).isEqualTo("varies · 2 values");
+    assertThat(app.words()).contains("3 selected");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.ui.form;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,8 +16,11 @@ import org.kordamp.ikonli.octicons.Octicons;
 final class Chip {
 
   private final Label label = new Label();
+  private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+
+  private final Label share = new Label();
   private final Button cross = new Button();
-  private final HBox root = new HBox(label, cross);
+  private final HBox root = new HBox(label, share, cross);
 
   Chip() {
     root.getStyleClass().add("cd-token");
@@ -24,6 +28,9 @@ final class Chip {
     root.setAccessibleRole(AccessibleRole.BUTTON);
     root.setMaxWidth(220);
     label.setMinWidth(0);
+    share.getStyleClass().add("cd-share");
+    share.setMinWidth(Label.USE_PREF_SIZE);
+    share(1, 1);
     cross.setGraphic(new FontIcon(Octicons.X_16));
     cross.getStyleClass().addAll("flat", "cd-cross");
     cross.setMinWidth(Button.USE_PREF_SIZE);
@@ -32,6 +39,21 @@ final class Chip {
 
   Node node() {
     return root;
+  }
+
+  /** Shows how many of several articles have it; dimmed where not all of them do. */
+  void share(int having, int articles) {
+    boolean some = having < articles;
+    root.pseudoClassStateChanged(SOME, some);
+    share.setText(some ? "%,d of %,d".formatted(having, articles) : "");
+    share.setVisible(some);
+    share.setManaged(some);
+    if (articles > 1) {
+      root.setAccessibleText(
+          label.getText()
+              + (some ? ", in " + having + " of " + articles : ", in all of " + articles));
+      root.setAccessibleHelp("Delete takes it out of all that have it.");
+    }
   }
 
   void show(String text, int number, int of) {

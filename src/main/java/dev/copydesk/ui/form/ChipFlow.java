@@ -51,6 +51,13 @@ final class ChipFlow {
     return root;
   }
 
+  /** Says how many of several articles have each text. */
+  void share(List<Integer> having, int articles) {
+    for (int i = 0; i < count; i++) {
+      chips.get(i).share(having.get(i), articles);
+    }
+  }
+
   void show(List<String> texts, boolean locked) {
     count = texts.size();
     while (chips.size() < count) {

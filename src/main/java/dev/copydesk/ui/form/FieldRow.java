@@ -1,5 +1,6 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.Field;
@@ -10,6 +11,7 @@ import dev.copydesk.frontmatter.NewNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -198,15 +200,26 @@ final class FieldRow {
     boolean can =
         sheet.filter(shown -> !shown.isMissing(path) && shown.lock(path).isEmpty()).isPresent();
     if (can) {
-      edit("Remove " + field.label(), new Edit.Remove(path));
+      Edit one = new Edit.Remove(path);
+      Sheet shown = sheet.orElseThrow();
+      edit(
+          "Remove " + field.label(),
+          shown.tally(path).isEmpty()
+              ? article -> Optional.of(one)
+              : ListEdits.removeField(shown.schema(), path));
     }
   }
 
   private void edit(String what, Edit edit) {
+    edit(what, article -> Optional.of(edit));
+  }
+
+  private void edit(String what, Function<Article, Optional<Edit>> edit) {
     sheet.ifPresent(
         shown ->
             workplace
                 .gestures()
-                .edit(shown, edit, EditName.of(what + ": " + shown.story()), path, result -> {}));
+                .editEach(
+                    shown, edit, EditName.of(what + ": " + shown.story()), path, result -> {}));
   }
 }

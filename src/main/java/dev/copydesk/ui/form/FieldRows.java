@@ -64,7 +64,7 @@ final class FieldRows {
   }
 
   void show(Sheet next, FieldPath at) {
-    if (!sheet.map(Sheet::id).equals(Optional.of(next.id())) || !base.equals(at)) {
+    if (!sheet.map(Sheet::subject).equals(Optional.of(next.subject())) || !base.equals(at)) {
       revealed.clear();
       focusedKey().ifPresent(revealed::add);
     }
@@ -76,7 +76,7 @@ final class FieldRows {
       (isShown(next, row) ? shown : offered).add(row);
     }
     if (extent != Extent.KNOWN) {
-      for (String key : next.fields().unknownKeysOf(at)) {
+      for (String key : next.unknownKeysOf(at)) {
         shown.add(unknown.computeIfAbsent(key, this::unknownRow));
       }
     }
@@ -99,7 +99,7 @@ final class FieldRows {
         || !next.isMissing(path)
         || revealed.contains(row.field().key())
         || !next.problemsWithin(path).isEmpty()
-        || workplace.unwritten().at(next.id(), path).isPresent();
+        || workplace.unwritten().at(next.subject(), path).isPresent();
   }
 
   private Optional<String> focusedKey() {
@@ -141,9 +141,7 @@ final class FieldRows {
             key ->
                 known.containsKey(key)
                     || (extent != Extent.KNOWN
-                        && sheet
-                            .filter(s -> s.fields().unknownKeysOf(base).contains(key))
-                            .isPresent()))
+                        && sheet.filter(s -> s.unknownKeysOf(base).contains(key)).isPresent()))
         .isPresent();
   }
 

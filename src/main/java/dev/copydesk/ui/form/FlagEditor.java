@@ -7,6 +7,7 @@ import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import javafx.scene.layout.Region;
 final class FlagEditor implements FieldEditor {
 
   private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+  private static final PseudoClass VARIES = PseudoClass.getPseudoClass("varies");
   private static final String PUBLISHED = "published";
 
   private final ToggleSwitch toggle = new ToggleSwitch();
@@ -115,27 +117,33 @@ final class FlagEditor implements FieldEditor {
   private void showValue(Sheet shown) {
     FieldValue value = shown.value(path);
     boolean set = value instanceof FieldValue.Flag flag && flag.set();
-    String text =
-        switch (value) {
-          case FieldValue.Flag flag -> flag.set() ? "yes" : "no";
-          case FieldValue.Missing missing -> "missing";
-          case FieldValue.Null nothing -> "no value (null)";
-          case FieldValue.Unexpected other -> "“" + Shortened.to(other.text(), 24) + "”";
-          case FieldValue.Text other -> "“" + Shortened.to(other.text(), 24) + "”";
-          case FieldValue.Whole whole -> Long.toString(whole.number());
-          case FieldValue.Date date -> date.date().written();
-          case FieldValue.Texts texts -> "a list";
-          case FieldValue.Items items -> "a list";
-          case FieldValue.Group group -> "fields of its own";
-          case FieldValue.Sealed hidden -> "sealed";
-        };
+    Optional<Agreement> varying = shown.tally(path).filter(Agreement::varies);
+    String text = varying.map(Variety::ofFlag).orElseGet(() -> words(value));
     showing = true;
     toggle.setSelected(set);
     showing = false;
     word.setText(text);
+    toggle.pseudoClassStateChanged(VARIES, varying.isPresent());
     toggle.pseudoClassStateChanged(UNSET, !(value instanceof FieldValue.Flag));
     word.pseudoClassStateChanged(UNSET, !(value instanceof FieldValue.Flag));
     toggle.setAccessibleText(field.label() + ": " + text.toLowerCase(Locale.ROOT));
+    toggle.setAccessibleHelp(varying.isPresent() ? "The first press sets it in all." : null);
+  }
+
+  private static String words(FieldValue value) {
+    return switch (value) {
+      case FieldValue.Flag flag -> flag.set() ? "yes" : "no";
+      case FieldValue.Missing missing -> "missing";
+      case FieldValue.Null nothing -> "no value (null)";
+      case FieldValue.Unexpected other -> "“" + Shortened.to(other.text(), 24) + "”";
+      case FieldValue.Text other -> "“" + Shortened.to(other.text(), 24) + "”";
+      case FieldValue.Whole whole -> Long.toString(whole.number());
+      case FieldValue.Date date -> date.date().written();
+      case FieldValue.Texts texts -> "a list";
+      case FieldValue.Items items -> "a list";
+      case FieldValue.Group group -> "fields of its own";
+      case FieldValue.Sealed hidden -> "sealed";
+    };
   }
 
   @Override

@@ -58,14 +58,14 @@ final class FocusTrail {
     taken = Optional.empty();
   }
 
-  /** The field that belongs to the focus as {@code article} is shown. */
-  Optional<FieldPath> arriving(ArticleId article) {
-    return now().or(() -> takenTo(article));
+  /** The field that belongs to the focus as {@code subject} is shown. */
+  Optional<FieldPath> arriving(Subject subject) {
+    return now().or(() -> takenTo(subject));
   }
 
-  /** The field she takes along to {@code article} and does not have yet. */
-  Optional<FieldPath> takenTo(ArticleId article) {
-    return taken.filter(it -> it.to().equals(article)).map(Taken::field);
+  /** The field she takes along to {@code subject} and does not have yet. */
+  Optional<FieldPath> takenTo(Subject subject) {
+    return taken.filter(it -> subject.equals(Subject.of(it.to()))).map(Taken::field);
   }
 
   /** Whether the focus is in the field and can be seen. */

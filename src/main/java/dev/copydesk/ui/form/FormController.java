@@ -1,5 +1,8 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -21,6 +25,8 @@ import javafx.scene.input.ClipboardContent;
  * before she goes on, saves or undoes.
  */
 public final class FormController implements Gestures {
+
+  private static final String STOPPED = "It was stopped, and nothing was changed.";
 
   private final FormView view;
   private final SessionModel model;
@@ -41,27 +47,71 @@ public final class FormController implements Gestures {
   private void show(Shown shown) {
     switch (shown) {
       case Shown.Nothing() -> view.showMessage("Select an article to edit its fields.");
-      case Shown.Several(int count) ->
-          view.showMessage("%,d articles are selected.".formatted(count));
+      case Shown.Several several -> show(several);
       case Shown.NotOpened(var id, String reason) -> view.showMessage(reason);
       case Shown.Unreadable(var article, String reason) ->
           view.showMessage("The front matter cannot be read. " + reason);
       case Shown.Readable(var article) -> {
         suggestions.refresh(article.id());
-        Sheet.of(article).ifPresent(view::show);
+        ArticleSheet.of(article).ifPresent(view::show);
       }
     }
   }
 
+  private void show(Shown.Several several) {
+    List<ArticleId> ids = several.articles();
+    String count = "%,d articles are selected.".formatted(ids.size());
+    if (several.comparison().isPresent() && several.comparison().get().articles().isEmpty()) {
+      view.showMessage(count + " None of them can be read.");
+    } else if (several.comparison().isPresent()) {
+      suggestions.refresh(ids.getFirst());
+      view.show(new SelectionSheet(new Subject(ids), several.comparison().get()));
+    } else if (several.stopped()) {
+      view.showMessage(
+          count + " Comparing them was stopped.",
+          new Complaint.Way("Compare them", model.showing()::compareAgain));
+    } else {
+      view.showMessage(count + " They are being compared…");
+    }
+  }
+
   @Override
-  public void edit(
-      Sheet sheet, Edit edit, EditName name, FieldPath field, Consumer<ApplyResult.Applied> then) {
+  public void editEach(
+      Sheet sheet,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Consumer<ApplyResult.Applied> then) {
     model.applyTo(
-        List.of(sheet.id()),
-        article -> Optional.of(edit),
+        sheet.articles(),
+        edit,
         name,
         field,
-        result -> result.articles().forEach(then));
+        result -> {
+          if (sheet.subject().one().isPresent()) {
+            result.articles().forEach(then);
+          } else {
+            then.accept(inAll(sheet, result));
+            view.showRefusals(
+                new SelectionNotes.Refusals(
+                    sheet.subject(), result.refused(), result.articles().size()));
+          }
+        });
+  }
+
+  /** Several articles' shares as one. */
+  private static ApplyResult.Applied inAll(Sheet sheet, ApplyResult result) {
+    ArticleId first = sheet.articles().getFirst();
+    if (result.changed() > 0) {
+      return new ApplyResult.Changed(first);
+    }
+    return result.refused().stream()
+        .findFirst()
+        .<ApplyResult.Applied>map(it -> it)
+        .orElse(
+            result.articles().isEmpty()
+                ? new ApplyResult.Refused(first, STOPPED, Place.START, Optional.empty())
+                : new ApplyResult.Unchanged(first));
   }
 
   @Override

@@ -93,7 +93,8 @@ final class FormGroup {
         fields.size() == 1
             && (fields.getFirst().kind() == FieldKind.RECORDS
                 || fields.getFirst().kind() == FieldKind.TEXTS);
-    if (!isList) {
+    boolean isSeveral = sheet.tally(FieldPath.ROOT).isPresent();
+    if (!isList || isSeveral) {
       return Optional.empty();
     }
     return switch (sheet.value(FieldPath.of(fields.getFirst().key()))) {

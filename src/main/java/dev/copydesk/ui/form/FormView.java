@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -38,14 +40,17 @@ public final class FormView {
   private final VBox content = new VBox(top.node(), groupBox);
   private final ScrollPane scroll = new ScrollPane(content);
   private final Label message = new Label();
+  private final Button remedy = new Button();
+  private final VBox calm = new VBox(message, remedy);
   private final JumpView jump = new JumpView(this::focusField);
-  private final StackPane root = new StackPane(scroll, message, jump.node());
+  private final StackPane root = new StackPane(scroll, calm, jump.node());
   private final FocusTrail trail = new FocusTrail(groupBox);
   private final Set<String> foldedGroups = new HashSet<>();
   private final Relay relay = new Relay();
   private final Workplace workplace;
   private List<FormGroup> groups = List.of();
   private Optional<Schema> schema = Optional.empty();
+  private Optional<SelectionNotes.Refusals> refused = Optional.empty();
   private Optional<Sheet> shown = Optional.empty();
 
   public FormView() {
@@ -64,6 +69,7 @@ public final class FormView {
     scroll.getStyleClass().add("cd-form-scroll");
     message.getStyleClass().add("cd-message");
     message.setWrapText(true);
+    calm.setAlignment(Pos.CENTER);
     showMessage("Select an article to edit its fields.");
   }
 
@@ -81,24 +87,44 @@ public final class FormView {
     commit();
     shown = Optional.empty();
     message.setText(text);
-    message.setVisible(true);
+    show(remedy, false);
+    calm.setVisible(true);
     scroll.setVisible(false);
+  }
+
+  /** Shows a sentence instead of fields, and what can be done about it. */
+  void showMessage(String text, Complaint.Way way) {
+    showMessage(text);
+    remedy.setText(way.label());
+    remedy.setOnAction(event -> way.run().run());
+    show(remedy, true);
+  }
+
+  /** Tells which of several articles refused an edit, until she goes on or edits again. */
+  void showRefusals(SelectionNotes.Refusals refusals) {
+    refused = Optional.of(refusals);
+    shown.ifPresent(this::showTop);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
   }
 
   /** Shows an edition of an article; what is typed for another one is handed over first. */
   public void show(Sheet sheet) {
-    boolean another = !shown.map(Sheet::id).equals(Optional.of(sheet.id()));
+    boolean another = !shown.map(Sheet::subject).equals(Optional.of(sheet.subject()));
     if (another) {
       commit();
     }
-    Optional<FieldPath> focused = another ? trail.arriving(sheet.id()) : Optional.empty();
+    Optional<FieldPath> focused = another ? trail.arriving(sheet.subject()) : Optional.empty();
     if (!schema.equals(Optional.of(sheet.schema()))) {
       build(sheet.schema());
     }
     shown = Optional.of(sheet);
     groups.forEach(group -> group.show(sheet));
     showTop(sheet);
-    message.setVisible(false);
+    calm.setVisible(false);
     scroll.setVisible(true);
     if (another) {
       focused.ifPresent(this::keepFocus);
@@ -145,9 +171,12 @@ public final class FormView {
         sheet.problems().stream()
             .filter(problem -> groups.stream().noneMatch(group -> group.holds(problem.path())))
             .toList();
-    top.show(homeless.stream().map(problem -> Note.of(sheet, problem, relay)).toList());
+    List<Note> notes = new ArrayList<>(SelectionNotes.of(sheet));
+    refused.filter(it -> it.isOf(sheet)).map(SelectionNotes.Refusals::note).ifPresent(notes::add);
+    homeless.forEach(problem -> notes.add(Note.of(sheet, problem, relay)));
+    top.show(notes);
     FormGroup other = groups.getLast();
-    boolean hasOther = !sheet.fields().unknownKeysOf(FieldPath.ROOT).isEmpty();
+    boolean hasOther = !sheet.unknownKeysOf(FieldPath.ROOT).isEmpty();
     other.node().setVisible(hasOther);
     other.node().setManaged(hasOther);
   }
@@ -170,7 +199,7 @@ public final class FormView {
   /** For a key that is not here, and that nobody knows: another such key, or the last field. */
   private FieldPath nearest() {
     Sheet sheet = shown.orElseThrow();
-    return sheet.fields().unknownKeysOf(FieldPath.ROOT).stream()
+    return sheet.unknownKeysOf(FieldPath.ROOT).stream()
         .findFirst()
         .or(() -> groups.get(groups.size() - 2).lastKey())
         .map(FieldPath::of)
@@ -192,7 +221,7 @@ public final class FormView {
 
   /** The form has come in sight: a field she took along gets the focus now. */
   public void arrive() {
-    shown.flatMap(sheet -> trail.takenTo(sheet.id())).ifPresent(this::keepFocus);
+    shown.flatMap(sheet -> trail.takenTo(sheet.subject())).ifPresent(this::keepFocus);
   }
 
   /** Reports that she leaves the form by Escape; what is typed is handed over. */
@@ -282,13 +311,13 @@ public final class FormView {
 
   /** How many texts are typed, in any article, that do not fit their fields and are not written. */
   public int unwrittenTexts() {
-    return unwritten.articles().stream().mapToInt(id -> unwritten.fields(id).size()).sum();
+    return unwritten.subjects().stream().mapToInt(it -> unwritten.fields(it).size()).sum();
   }
 
   /** Whether the field the focus is in holds such a text. */
   public boolean isUnwrittenHere() {
     return shown
-        .flatMap(sheet -> focusedField().flatMap(path -> unwritten.at(sheet.id(), path)))
+        .flatMap(sheet -> focusedField().flatMap(path -> unwritten.at(sheet.subject(), path)))
         .isPresent();
   }
 }

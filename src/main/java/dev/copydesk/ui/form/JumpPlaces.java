@@ -66,10 +66,7 @@ final class JumpPlaces {
   }
 
   private void addUnknown(String before, FieldPath at) {
-    sheet
-        .fields()
-        .unknownKeysOf(at)
-        .forEach(key -> places.add(new Place(before + key, at.key(key))));
+    sheet.unknownKeysOf(at).forEach(key -> places.add(new Place(before + key, at.key(key))));
   }
 
   /** Those that hold every word typed, the ones that begin with what is typed first. */

@@ -7,6 +7,7 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
 
   @Override
   public void show(Sheet next, FieldPath at, boolean isLocked) {
-    boolean same = sheet.map(Sheet::id).equals(Optional.of(next.id())) && path.equals(at);
+    boolean same = sheet.map(Sheet::subject).equals(Optional.of(next.subject())) && path.equals(at);
     sheet = Optional.of(next);
     path = at;
     locked = isLocked;
@@ -97,7 +98,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
       afterwards = Optional.empty();
       complaint.set(Complaint.NONE);
     }
-    showState(next.value(at));
+    showState(next.value(at), next.tally(at));
     afterwards.filter(Afterwards::opens).ifPresent(after -> open.add(after.index()));
     open.removeIf(index -> index >= count);
     showCards(!same);
@@ -114,13 +115,19 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
         });
   }
 
-  private void showState(FieldValue value) {
+  private void showState(FieldValue value, Optional<Agreement> several) {
+    add.setVisible(several.isEmpty());
+    add.setManaged(several.isEmpty());
+    state.setFocusTraversable(several.isPresent());
     state.setText(
-        value instanceof FieldValue.Missing
-            ? "missing"
-            : value instanceof FieldValue.Null
-                ? "no value (null)"
-                : count == 0 ? "empty list" : "");
+        several.isPresent()
+            ? Variety.ofCount(several.get())
+            : value instanceof FieldValue.Missing
+                ? "missing"
+                : value instanceof FieldValue.Null
+                    ? "no value (null)"
+                    : count == 0 ? "empty list" : "");
+    state.setAccessibleText(field.label() + ": " + state.getText());
     add.setDisable(locked);
   }
 
@@ -208,13 +215,13 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
           open.stream()
               .map(index -> Moves.after(index, from, to))
               .collect(Collectors.toCollection(TreeSet::new));
-      sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.id(), path, from, to));
+      sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.subject(), path, from, to));
       edit(
           "Move " + noun(),
           new Edit.MoveItem(path.index(from), to),
           () -> {
             open = before;
-            sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.id(), path, to, from));
+            sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.subject(), path, to, from));
           });
     }
   }
@@ -253,7 +260,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
         complaint.set(Complaint.NONE);
         if (edit instanceof Edit.Remove(FieldPath item)
             && item.last().orElseThrow() instanceof Step.Index(int index)) {
-          workplace.unwritten().itemRemoved(changed.article(), path, index);
+          workplace.unwritten().itemRemoved(Subject.of(changed.article()), path, index);
         }
       }
       case ApplyResult.Unchanged same -> afterwards = Optional.empty();
@@ -296,6 +303,10 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   @Override
   public void focus(FieldPath at) {
     int depth = path.steps().size();
+    if (!add.isManaged()) {
+      state.requestFocus();
+      return;
+    }
     boolean inside =
         at.startsWith(path)
             && at.steps().size() > depth

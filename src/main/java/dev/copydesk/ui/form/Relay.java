@@ -1,5 +1,6 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
@@ -9,6 +10,7 @@ import dev.copydesk.session.ApplyResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Passes gestures and questions on to whoever serves the form; until then to nobody. */
 final class Relay implements Gestures, Suggestions {
@@ -22,9 +24,13 @@ final class Relay implements Gestures, Suggestions {
   }
 
   @Override
-  public void edit(
-      Sheet sheet, Edit edit, EditName name, FieldPath field, Consumer<ApplyResult.Applied> then) {
-    gestures.ifPresent(hears -> hears.edit(sheet, edit, name, field, then));
+  public void editEach(
+      Sheet sheet,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Consumer<ApplyResult.Applied> then) {
+    gestures.ifPresent(hears -> hears.editEach(sheet, edit, name, field, then));
   }
 
   @Override

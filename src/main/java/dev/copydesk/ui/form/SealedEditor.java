@@ -3,6 +3,7 @@ package dev.copydesk.ui.form;
 import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
+import dev.copydesk.session.Agreement;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -36,22 +37,30 @@ final class SealedEditor implements FieldEditor {
   @Override
   public void show(Sheet sheet, FieldPath path, boolean locked) {
     String text =
-        switch (sheet.value(path)) {
-          case FieldValue.Sealed(int length, String hash) ->
-              "Sealed · %,d characters · %s".formatted(length, hash);
-          case FieldValue.Missing missing -> "missing";
-          case FieldValue.Null nothing -> "no value (null)";
-          case FieldValue.Text other -> "not a sealed value";
-          case FieldValue.Whole other -> "not a sealed value";
-          case FieldValue.Flag other -> "not a sealed value";
-          case FieldValue.Date other -> "not a sealed value";
-          case FieldValue.Texts other -> "not a sealed value";
-          case FieldValue.Group other -> "not a sealed value";
-          case FieldValue.Items other -> "not a sealed value";
-          case FieldValue.Unexpected other -> "not a sealed value";
-        };
+        sheet
+            .tally(path)
+            .filter(Agreement::varies)
+            .map(Variety::of)
+            .orElseGet(() -> words(sheet, path));
     words.setText(text);
     root.setAccessibleText(field.label() + ": " + text);
+  }
+
+  private static String words(Sheet sheet, FieldPath path) {
+    return switch (sheet.value(path)) {
+      case FieldValue.Sealed(int length, String hash) ->
+          "Sealed · %,d characters · %s".formatted(length, hash);
+      case FieldValue.Missing missing -> "missing";
+      case FieldValue.Null nothing -> "no value (null)";
+      case FieldValue.Text other -> "not a sealed value";
+      case FieldValue.Whole other -> "not a sealed value";
+      case FieldValue.Flag other -> "not a sealed value";
+      case FieldValue.Date other -> "not a sealed value";
+      case FieldValue.Texts other -> "not a sealed value";
+      case FieldValue.Group other -> "not a sealed value";
+      case FieldValue.Items other -> "not a sealed value";
+      case FieldValue.Unexpected other -> "not a sealed value";
+    };
   }
 
   @Override

@@ -1,16 +1,20 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
+import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -123,15 +127,34 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
     completion.hide();
     String text = spelledAsKnown(typed.strip());
     int present = texts.indexOf(text);
-    if (present >= 0) {
+    if (present >= 0 && isInAll(text)) {
       setEntry("");
       settle();
       chips.focus(present);
     } else if (!text.isEmpty() && !locked) {
       setEntry("");
       settle();
-      edit("Add " + text, Edit.append(path, new NewNode.Text(text)), text);
+      edit(
+          "Add " + text,
+          each(
+              schema -> ListEdits.add(schema, path, text),
+              Edit.append(path, new NewNode.Text(text))),
+          text);
     }
+  }
+
+  private boolean isInAll(String text) {
+    Optional<Agreement> several = sheet.flatMap(shown -> shown.tally(path));
+    return several.isEmpty() || several.get().texts().get(text) == several.get().articles();
+  }
+
+  /** What several articles each take in their own way, and one article takes as it is. */
+  private Function<Article, Optional<Edit>> each(
+      Function<Schema, Function<Article, Optional<Edit>>> several, Edit one) {
+    return sheet
+        .filter(shown -> shown.tally(path).isPresent())
+        .map(shown -> several.apply(shown.schema()))
+        .orElse(article -> Optional.of(one));
   }
 
   private String spelledAsKnown(String text) {
@@ -145,25 +168,31 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
   public void remove(int index) {
     if (!locked && index < texts.size()) {
       focusNext = OptionalInt.of(index);
-      edit("Remove " + texts.get(index), new Edit.Remove(path.index(index)), "");
+      String text = texts.get(index);
+      edit(
+          "Remove " + text,
+          each(schema -> ListEdits.remove(schema, path, text), new Edit.Remove(path.index(index))),
+          "");
     }
   }
 
   @Override
   public void move(int from, int to) {
-    if (!locked && to >= 0 && to < texts.size() && from != to) {
+    boolean isOne = sheet.filter(shown -> shown.tally(path).isEmpty()).isPresent();
+    if (!locked && isOne && to >= 0 && to < texts.size() && from != to) {
       focusNext = OptionalInt.of(to);
-      edit("Move " + texts.get(from), new Edit.MoveItem(path.index(from), to), "");
+      Edit move = new Edit.MoveItem(path.index(from), to);
+      edit("Move " + texts.get(from), article -> Optional.of(move), "");
     }
   }
 
-  private void edit(String what, Edit edit, String typed) {
+  private void edit(String what, Function<Article, Optional<Edit>> edit, String typed) {
     if (sheet.isPresent()) {
       EditName name =
           EditName.of(
               "%s (%s): %s"
                   .formatted(what, field.label().toLowerCase(Locale.ROOT), sheet.get().story()));
-      workplace.gestures().edit(sheet.get(), edit, name, path, result -> done(result, typed));
+      workplace.gestures().editEach(sheet.get(), edit, name, path, result -> done(result, typed));
     }
   }
 
@@ -188,20 +217,30 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
 
   @Override
   public void show(Sheet next, FieldPath at, boolean isLocked) {
-    boolean same = sheet.map(Sheet::id).equals(Optional.of(next.id())) && path.equals(at);
+    boolean same = sheet.map(Sheet::subject).equals(Optional.of(next.subject())) && path.equals(at);
     sheet = Optional.of(next);
     path = at;
     locked = isLocked;
     FieldValue value = next.value(at);
-    texts = value instanceof FieldValue.Texts(List<String> present) ? present : List.of();
+    Optional<Agreement> several = next.tally(at);
+    texts =
+        several
+            .map(tally -> List.copyOf(tally.texts().keySet()))
+            .orElse(value instanceof FieldValue.Texts(List<String> present) ? present : List.of());
     chips.show(texts, locked);
+    chips.share(
+        several
+            .map(tally -> List.copyOf(tally.texts().values()))
+            .orElse(texts.stream().map(text -> 1).toList()),
+        several.map(Agreement::articles).orElse(1));
     entry.setEditable(!locked);
-    entry.setPromptText(prompt(value));
+    entry.setPromptText(
+        several.filter(Agreement::varies).isPresent() ? "varies · add to all…" : prompt(value));
     entry.setPrefColumnCount(texts.isEmpty() ? EMPTY_COLUMNS : COLUMNS);
-    chips.node().pseudoClassStateChanged(MISSING, value instanceof FieldValue.Missing);
+    chips.node().pseudoClassStateChanged(MISSING, next.isMissing(at));
     if (!same) {
       focusNext = OptionalInt.empty();
-      Optional<String> kept = workplace.unwritten().at(next.id(), at);
+      Optional<String> kept = workplace.unwritten().at(next.subject(), at);
       setEntry(kept.orElse(""));
       complaint.set(kept.map(this::notAdded).orElse(Complaint.NONE));
     }
@@ -238,7 +277,7 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
     if (workplace.suggestions().forField(path).stream().anyMatch(text::equalsIgnoreCase)) {
       add(text);
     } else {
-      workplace.unwritten().keep(sheet.get().id(), path, text);
+      workplace.unwritten().keep(sheet.get().subject(), path, text);
       complaint.set(notAdded(text));
     }
   }
@@ -251,7 +290,7 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
 
   private void settle() {
     complaint.set(Complaint.NONE);
-    sheet.ifPresent(shown -> workplace.unwritten().forget(shown.id(), path));
+    sheet.ifPresent(shown -> workplace.unwritten().forget(shown.subject(), path));
   }
 
   private void setEntry(String text) {

@@ -6,6 +6,7 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,7 @@ final class TypedText {
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final PseudoClass NO_VALUE = PseudoClass.getPseudoClass("no-value");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty-text");
+  private static final PseudoClass VARIES = PseudoClass.getPseudoClass("varies");
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
   private final TextInputControl box;
@@ -96,18 +98,19 @@ final class TypedText {
 
   /** Shows the scalar at {@code field}, unless she is typing there. */
   void show(Sheet next, FieldPath field, boolean locked) {
-    boolean sameField = sheet.map(Sheet::id).equals(Optional.of(next.id())) && path.equals(field);
+    boolean sameField =
+        sheet.map(Sheet::subject).equals(Optional.of(next.subject())) && path.equals(field);
     sheet = Optional.of(next);
     path = field;
     written = next.text(field);
     box.setEditable(!locked);
-    mark(next.value(field));
+    mark(next.value(field), next.tally(field).filter(Agreement::varies));
     if (sameField && (typing || underway > 0)) {
       return;
     }
     typing = false;
     pause.stop();
-    Optional<String> kept = workplace.unwritten().at(next.id(), field);
+    Optional<String> kept = workplace.unwritten().at(next.subject(), field);
     if (sameField && kept.equals(Optional.of(box.getText())) && !complaint.get().isNone()) {
       return;
     }
@@ -165,7 +168,8 @@ final class TypedText {
     settle(typedFor, field);
     underway++;
     EditName name =
-        new EditName("Edit " + label + ": " + typedFor.story(), typedFor.id() + "|" + field);
+        new EditName(
+            "Edit " + label + ": " + typedFor.story(), typedFor.subject().key() + "|" + field);
     Edit edit = new Edit.Set(field, value);
     workplace
         .gestures()
@@ -174,7 +178,8 @@ final class TypedText {
 
   private void done(Sheet typedFor, FieldPath field, String text, ApplyResult.Applied result) {
     underway--;
-    boolean still = sheet.map(Sheet::id).equals(Optional.of(typedFor.id())) && path.equals(field);
+    boolean still =
+        sheet.map(Sheet::subject).equals(Optional.of(typedFor.subject())) && path.equals(field);
     switch (result) {
       case ApplyResult.Changed changed -> {
         if (still) {
@@ -183,7 +188,7 @@ final class TypedText {
       }
       case ApplyResult.Unchanged same -> {}
       case ApplyResult.Refused refused -> {
-        workplace.unwritten().keep(typedFor.id(), field, text);
+        workplace.unwritten().keep(typedFor.subject(), field, text);
         if (still && !typing) {
           complaint.set(new Complaint(refused.reason(), instead(typedFor, field, refused)));
           box.pseudoClassStateChanged(INVALID, true);
@@ -215,13 +220,13 @@ final class TypedText {
 
   /** Keeps a text that does not fit in the box, and says why. */
   private void hold(Sheet typedFor, String text) {
-    workplace.unwritten().keep(typedFor.id(), path, text);
+    workplace.unwritten().keep(typedFor.subject(), path, text);
     complaint.set(judge(text));
     box.pseudoClassStateChanged(INVALID, true);
   }
 
   private void settle(Sheet typedFor, FieldPath field) {
-    workplace.unwritten().forget(typedFor.id(), field);
+    workplace.unwritten().forget(typedFor.subject(), field);
     complaint.set(Complaint.NONE);
     box.pseudoClassStateChanged(INVALID, false);
   }
@@ -254,14 +259,18 @@ final class TypedText {
     workplace.gestures().edit(shown, new Edit.Remove(path), name, path, result -> {});
   }
 
-  private void mark(FieldValue value) {
-    boolean missing = value instanceof FieldValue.Missing;
+  private void mark(FieldValue value, Optional<Agreement> varying) {
+    boolean missing = value instanceof FieldValue.Missing && varying.isEmpty();
     boolean noValue = value instanceof FieldValue.Null;
     boolean empty = value instanceof FieldValue.Text(String text) && text.isEmpty();
     box.pseudoClassStateChanged(MISSING, missing);
     box.pseudoClassStateChanged(NO_VALUE, noValue);
     box.pseudoClassStateChanged(EMPTY, empty);
-    String state = missing ? "missing" : noValue ? "no value (null)" : empty ? "“” empty text" : "";
+    box.pseudoClassStateChanged(VARIES, varying.isPresent());
+    String state =
+        varying.isPresent()
+            ? Variety.of(varying.get())
+            : missing ? "missing" : noValue ? "no value (null)" : empty ? "“” empty text" : "";
     prompt.set(state);
     box.setAccessibleText(state.isEmpty() ? label : label + ", " + state);
   }

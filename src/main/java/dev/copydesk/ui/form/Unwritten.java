@@ -1,6 +1,5 @@
 package dev.copydesk.ui.form;
 
-import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldPath.Step;
 import java.util.HashMap;
@@ -18,31 +17,30 @@ final class Unwritten {
 
   private static final int GONE = -1;
 
-  private final Map<ArticleId, Map<FieldPath, String>> texts = new HashMap<>();
+  private final Map<Subject, Map<FieldPath, String>> texts = new HashMap<>();
 
-  void keep(ArticleId article, FieldPath path, String text) {
-    texts.computeIfAbsent(article, id -> new HashMap<>()).put(path, text);
+  void keep(Subject subject, FieldPath path, String text) {
+    texts.computeIfAbsent(subject, id -> new HashMap<>()).put(path, text);
   }
 
-  void forget(ArticleId article, FieldPath path) {
-    texts.getOrDefault(article, new HashMap<>()).remove(path);
+  void forget(Subject subject, FieldPath path) {
+    texts.getOrDefault(subject, new HashMap<>()).remove(path);
   }
 
-  Optional<String> at(ArticleId article, FieldPath path) {
-    return Optional.ofNullable(texts.getOrDefault(article, Map.of()).get(path));
+  Optional<String> at(Subject subject, FieldPath path) {
+    return Optional.ofNullable(texts.getOrDefault(subject, Map.of()).get(path));
   }
 
-  /** The fields of {@code article} that hold such a text. */
-  List<FieldPath> fields(ArticleId article) {
-    return texts.getOrDefault(article, Map.of()).keySet().stream().sorted().toList();
+  /** The fields of {@code subject} that hold such a text. */
+  List<FieldPath> fields(Subject subject) {
+    return texts.getOrDefault(subject, Map.of()).keySet().stream().sorted().toList();
   }
 
-  /** The articles that hold such texts. */
-  List<ArticleId> articles() {
+  /** What holds such texts. */
+  List<Subject> subjects() {
     return texts.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
         .map(Map.Entry::getKey)
-        .sorted()
         .toList();
   }
 
@@ -52,24 +50,24 @@ final class Unwritten {
   }
 
   /** A list item moved; what was typed in it and its neighbours goes along. */
-  void itemMoved(ArticleId article, FieldPath list, int from, int to) {
-    renumber(article, list, index -> Moves.after(index, from, to));
+  void itemMoved(Subject subject, FieldPath list, int from, int to) {
+    renumber(subject, list, index -> Moves.after(index, from, to));
   }
 
   /** A list item was removed; what was typed in it is gone, the ones behind it move up. */
-  void itemRemoved(ArticleId article, FieldPath list, int removed) {
-    renumber(article, list, index -> index == removed ? GONE : index > removed ? index - 1 : index);
+  void itemRemoved(Subject subject, FieldPath list, int removed) {
+    renumber(subject, list, index -> index == removed ? GONE : index > removed ? index - 1 : index);
   }
 
-  private void renumber(ArticleId article, FieldPath list, IntUnaryOperator next) {
-    Map<FieldPath, String> old = texts.getOrDefault(article, Map.of());
+  private void renumber(Subject subject, FieldPath list, IntUnaryOperator next) {
+    Map<FieldPath, String> old = texts.getOrDefault(subject, Map.of());
     if (old.isEmpty()) {
       return;
     }
     Map<FieldPath, String> renumbered = new HashMap<>();
     old.forEach(
         (path, text) -> moved(path, list, next).ifPresent(moved -> renumbered.put(moved, text)));
-    texts.put(article, renumbered);
+    texts.put(subject, renumbered);
   }
 
   private static Optional<FieldPath> moved(FieldPath path, FieldPath list, IntUnaryOperator next) {

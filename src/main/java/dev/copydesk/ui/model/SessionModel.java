@@ -73,11 +73,11 @@ public final class SessionModel {
     this.schema = this.session.schema();
     this.rows = new ArticleRows(this.session, crossing);
     this.problems = new ProblemList(this.session, crossing, this::tell);
-    this.showing = new Showing(this.session, crossing, rows, this::settle);
     this.opened = new Opened(this.session, crossing, this::tell);
-    this.radar = new StoryRadar(this.session, crossing, showing);
     this.links = new LinkSearch(this.session, crossing);
     this.undertakings = new Undertakings(crossing, opened::cancellable);
+    this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
+    this.radar = new StoryRadar(this.session, crossing, showing);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
   }
 

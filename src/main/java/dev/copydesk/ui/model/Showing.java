@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,11 +25,15 @@ public final class Showing {
 
   private static final String NO_FRONT_MATTER = "The file has no front matter.";
 
+  /** So many are compared before it is worth a word. */
+  private static final int FEW = 200;
+
   private static final Changes NO_CHANGES = new Changes(List.of(), "");
 
   private final Session session;
   private final ArticleRows rows;
   private final Latest latest;
+  private final Undertakings undertakings;
   private final Runnable settle;
   private final ReadOnlyObjectWrapper<List<ArticleId>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -36,12 +41,21 @@ public final class Showing {
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
   private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(NO_CHANGES);
   private Optional<Target> target = Optional.empty();
+  private Optional<Spot> back = Optional.empty();
+  private Optional<Undertaking> comparing = Optional.empty();
+  private int comparisons;
   private Consumer<Spot> reached = spot -> {};
 
   /**
    * @param settle hands over what is typed and not yet an edit, before she goes on
    */
-  Showing(Session session, Crossing crossing, ArticleRows rows, Runnable settle) {
+  Showing(
+      Session session,
+      Crossing crossing,
+      Undertakings undertakings,
+      ArticleRows rows,
+      Runnable settle) {
+    this.undertakings = Objects.requireNonNull(undertakings);
     this.session = Objects.requireNonNull(session);
     this.rows = Objects.requireNonNull(rows);
     this.latest = new Latest(crossing);
@@ -121,7 +135,10 @@ public final class Showing {
 
   /** Goes back to where a step was undone or done again; a selection that it changed stays. */
   void comeBack(List<ArticleId> articles, Spot spot) {
-    if (articles.size() == 1 || !isSelected(articles.getFirst())) {
+    if (selected.get().size() > 1 && isSelected(articles.getFirst())) {
+      back = Optional.of(spot);
+      load();
+    } else {
       goTo(articles.getFirst(), spot);
     }
   }
@@ -142,8 +159,8 @@ public final class Showing {
 
   /** On the FX thread: these entries have changed. */
   void changed(List<Entry> entries) {
-    Optional<ArticleId> id = one();
-    if (id.isPresent() && entries.stream().anyMatch(entry -> entry.id().equals(id.get()))) {
+    Set<ArticleId> ids = Set.copyOf(selected.get());
+    if (entries.stream().anyMatch(entry -> ids.contains(entry.id()))) {
       load();
     }
   }
@@ -161,6 +178,9 @@ public final class Showing {
 
   private void load() {
     List<ArticleId> ids = selected.get();
+    comparing.ifPresent(Undertaking::cancel);
+    comparing = Optional.empty();
+    comparisons++;
     if (ids.size() == 1) {
       ArticleId id = ids.getFirst();
       latest.ask(
@@ -172,12 +192,49 @@ public final class Showing {
     } else {
       latest.forget();
       changes.set(NO_CHANGES);
-      show(ids.isEmpty() ? new Shown.Nothing() : new Shown.Several(ids.size()));
+      if (ids.isEmpty()) {
+        show(new Shown.Nothing());
+      } else {
+        compare(ids);
+      }
     }
+  }
+
+  /** Compares several articles; what is shown of the same ones stays until that is done. */
+  private void compare(List<ArticleId> ids) {
+    boolean same = shown.get() instanceof Shown.Several before && before.articles().equals(ids);
+    if (!same && ids.size() > FEW) {
+      show(new Shown.Several(ids, Optional.empty(), false));
+    }
+    int number = ++comparisons;
+    comparing =
+        Optional.of(
+            undertakings.begin(
+                () -> session.comparing(ids),
+                ended -> {
+                  if (number == comparisons) {
+                    comparing = Optional.empty();
+                    show(
+                        new Shown.Several(
+                            ids,
+                            Optional.of(ended.result()).filter(all -> !ended.cancelled()),
+                            ended.cancelled()));
+                  }
+                }));
+  }
+
+  /** Compares the selected articles once more, after she has stopped it. */
+  public void compareAgain() {
+    load();
   }
 
   private void show(Shown next) {
     shown.set(next);
+    if (next instanceof Shown.Several several && several.comparison().isPresent()) {
+      Optional<Spot> wantedBack = back;
+      back = Optional.empty();
+      wantedBack.ifPresent(reached);
+    }
     Optional<Target> wanted = target.filter(it -> next.about().equals(Optional.of(it.article())));
     if (wanted.isPresent()) {
       target = Optional.empty();

@@ -1,7 +1,9 @@
 package dev.copydesk.ui.model;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Comparison;
 import dev.copydesk.session.OpenedArticle;
+import java.util.List;
 import java.util.Optional;
 
 /** What the right side of the window is about. */
@@ -27,8 +29,23 @@ public sealed interface Shown {
    */
   record NotOpened(ArticleId id, String reason) implements Shown {}
 
-  /** Several articles. */
-  record Several(int count) implements Shown {}
+  /**
+   * Several articles.
+   *
+   * @param comparison what they have in common; empty while they are compared
+   * @param stopped whether she has stopped that
+   */
+  record Several(List<ArticleId> articles, Optional<Comparison> comparison, boolean stopped)
+      implements Shown {
+
+    public Several {
+      articles = List.copyOf(articles);
+    }
+
+    public int count() {
+      return articles.size();
+    }
+  }
 
   /** Which article it is, where it is one. */
   default Optional<ArticleId> about() {
@@ -37,7 +54,7 @@ public sealed interface Shown {
       case Readable(OpenedArticle article) -> Optional.of(article.id());
       case Unreadable(OpenedArticle article, String reason) -> Optional.of(article.id());
       case NotOpened(ArticleId id, String reason) -> Optional.of(id);
-      case Several(int count) -> Optional.empty();
+      case Several several -> Optional.empty();
     };
   }
 }

@@ -43,7 +43,7 @@ final class DetailController {
         .showing()
         .onReached(
             spot -> {
-              if (model.shownProperty().get() instanceof Shown.Readable && !spot.field().isRoot()) {
+              if (hasForm(model.shownProperty().get()) && !spot.field().isRoot()) {
                 select(DetailView.Page.FORM);
                 focusField.accept(spot);
               }
@@ -51,10 +51,20 @@ final class DetailController {
     show(model.shownProperty().get());
   }
 
+  /** Whether the form shows fields. */
+  static boolean hasForm(Shown shown) {
+    return shown instanceof Shown.Readable
+        || (shown instanceof Shown.Several several && several.comparison().isPresent());
+  }
+
   private void show(Shown shown) {
+    view.showFormAlone(shown instanceof Shown.Several);
     switch (shown) {
       case Shown.Nothing() -> view.showCalm("Select an article to see it here.");
-      case Shown.Several(int count) -> view.showCalm(Counted.number(count) + " selected");
+      case Shown.Several several -> {
+        view.showPages();
+        select(DetailView.Page.FORM);
+      }
       case Shown.NotOpened(ArticleId id, String reason) -> {
         view.showCalm(id.fileName() + "\n\n" + reason);
         view.keepFocus();
@@ -89,13 +99,16 @@ final class DetailController {
     Optional<ArticleId> id = model.showing().one();
     OptionalInt row = id.map(model.rows()::placeOf).orElse(OptionalInt.empty());
     boolean isGuest = id.isPresent() && model.rows().guestProperty().get().equals(id);
+    int selected = model.showing().selectedProperty().get().size();
     view.showPlace(
-        isGuest
-            ? "not in this list"
-            : row.isPresent()
-                ? Counted.number(row.getAsInt() + 1)
-                    + " of "
-                    + Counted.number(model.rows().rows().size())
-                : "");
+        selected > 1
+            ? Counted.number(selected) + " selected"
+            : isGuest
+                ? "not in this list"
+                : row.isPresent()
+                    ? Counted.number(row.getAsInt() + 1)
+                        + " of "
+                        + Counted.number(model.rows().rows().size())
+                    : "");
   }
 }

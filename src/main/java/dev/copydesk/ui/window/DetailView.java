@@ -61,6 +61,11 @@ public final class DetailView {
     calm.setVisible(false);
   }
 
+  /** Says that the other pages have nothing to show. */
+  public void showFormAlone(boolean alone) {
+    tabs.getTabs().forEach(tab -> tab.setDisable(alone && tab != tab(Page.FORM)));
+  }
+
   /** Shows a word instead of the tabs. */
   public void showCalm(String words) {
     calm.setText(words);

@@ -4,7 +4,6 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.SessionModel;
-import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class FormCommands {
     ObservableBooleanValue isOpen = WindowCommands.isOpen(model);
     ObservableBooleanValue hasForm =
         Bindings.createBooleanBinding(
-            () -> model.shownProperty().get() instanceof Shown.Readable, model.shownProperty());
+            () -> DetailController.hasForm(model.shownProperty().get()), model.shownProperty());
     commands.bind(CommandName.NEXT_STORY, isOpen, () -> form.goOn(1));
     commands.bind(CommandName.PREVIOUS_STORY, isOpen, () -> form.goOn(-1));
     commands.bind(CommandName.JUMP_TO_FIELD, hasForm, form::jump);

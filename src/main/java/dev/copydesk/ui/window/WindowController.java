@@ -5,7 +5,6 @@ import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
-import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.io.File;
@@ -115,7 +114,7 @@ public final class WindowController implements WindowCommands.Window {
 
   @Override
   public void goToDetail() {
-    if (model.shownProperty().get() instanceof Shown.Readable
+    if (DetailController.hasForm(model.shownProperty().get())
         && view.detail().page() == DetailView.Page.FORM) {
       parts.form().focus();
     } else {

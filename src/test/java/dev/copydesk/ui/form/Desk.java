@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A form on articles in memory, edited by the real editor and checked by the real rules. */
 final class Desk implements Gestures, Suggestions {
@@ -74,7 +75,7 @@ final class Desk implements Gestures, Suggestions {
   Sheet sheet(ArticleId id) {
     Article article = articles.get(id);
     FrontMatter block = article.frontMatter().orElseThrow();
-    return new Sheet(
+    return new ArticleSheet(
         article,
         block,
         schema,
@@ -93,11 +94,18 @@ final class Desk implements Gestures, Suggestions {
   }
 
   @Override
-  public void edit(
-      Sheet sheet, Edit edit, EditName name, FieldPath field, Consumer<ApplyResult.Applied> then) {
+  public void editEach(
+      Sheet sheet,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Consumer<ApplyResult.Applied> then) {
     names.add(name.text());
     mergeKeys.add(name.mergeKey());
-    Runnable work = () -> apply(sheet.id(), edit, then);
+    Runnable work =
+        () ->
+            edit.apply(articles.get(sheet.articles().getFirst()))
+                .ifPresent(made -> apply(sheet.articles().getFirst(), made, then));
     if (slow) {
       waiting.add(work);
     } else {
@@ -128,8 +136,8 @@ final class Desk implements Gestures, Suggestions {
   public void mend(Sheet sheet, Problem problem, QuickFix fix) {
     names.add(fix.label());
     fix.edit()
-        .apply(articles.get(sheet.id()))
-        .ifPresent(edit -> apply(sheet.id(), edit, result -> {}));
+        .apply(articles.get(sheet.articles().getFirst()))
+        .ifPresent(edit -> apply(sheet.articles().getFirst(), edit, result -> {}));
   }
 
   @Override
