@@ -172,6 +172,15 @@ class ProblemsJourneyTest {
   }
 
   @Test
+  void aSelectedCauseIsMutedAsAWhole() {
+    app.open(directory);
+    openPanel();
+    run("mute-rule");
+    assertThat(rules()).isEmpty();
+    assertThat(site.read("copydesk.yaml")).isEqualTo("mute:\n  - html-entity\n");
+  }
+
+  @Test
   void f8TellsWhileTheDirectoryIsStillBeingRead() {
     app.after(
         () -> {

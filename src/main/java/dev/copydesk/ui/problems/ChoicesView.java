@@ -2,6 +2,7 @@ package dev.copydesk.ui.problems;
 
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
+import dev.copydesk.problem.RuleId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class ChoicesView {
     mute.setMinWidth(Region.USE_PREF_SIZE);
     mute.setId("mute");
     mute.setTooltip(new Tooltip("No longer tell this on this site; copydesk.yaml keeps it"));
-    show(Optional.empty(), Optional.empty());
+    show(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Node node() {
@@ -64,9 +65,10 @@ final class ChoicesView {
    * Shows what can be done.
    *
    * @param line the selected line
+   * @param rule whose finding it is
    * @param cause the cause it belongs to, where there are more findings of it
    */
-  void show(Optional<ProblemLine> line, Optional<ProblemLine.Cause> cause) {
+  void show(Optional<ProblemLine> line, Optional<RuleId> rule, Optional<ProblemLine.Cause> cause) {
     fixes.getChildren().clear();
     Optional<Problem> problem =
         line.filter(ProblemLine.One.class::isInstance)
@@ -85,14 +87,13 @@ final class ChoicesView {
           all.setTooltip(new Tooltip("See every change first"));
           all.setOnAction(event -> gestures.mendAll(one.rule()));
         });
-    mute.setVisible(problem.isPresent());
-    mute.setManaged(problem.isPresent());
+    mute.getItems().clear();
     problem.ifPresent(
-        one ->
-            mute.getItems()
-                .setAll(
-                    item("This one finding", () -> gestures.mute(one, false)),
-                    item("All of this kind", () -> gestures.mute(one, true))));
+        one -> mute.getItems().add(item("This one finding", () -> gestures.mute(one))));
+    rule.ifPresent(
+        kind -> mute.getItems().add(item("All of this kind", () -> gestures.mute(kind))));
+    mute.setVisible(!mute.getItems().isEmpty());
+    mute.setManaged(!mute.getItems().isEmpty());
   }
 
   private void showFixes(Problem problem) {

@@ -12,6 +12,9 @@ final class GlimpseView {
 
   static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+  /** How many letters of a piece are never cut. */
+  private static final int SHORT = 24;
+
   private final HBox root = new HBox();
 
   GlimpseView() {
@@ -48,7 +51,7 @@ final class GlimpseView {
   private static Label label(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    label.setMinWidth(text.length() <= 12 ? Region.USE_PREF_SIZE : 24);
+    label.setMinWidth(text.length() <= SHORT ? Region.USE_PREF_SIZE : 24);
     return label;
   }
 

@@ -17,7 +17,11 @@ interface PanelGestures {
   /** Shows the mends of all that the rule finds, before any is done. */
   void mendAll(RuleId rule);
 
-  void mute(Problem problem, boolean wholeRule);
+  /** Mutes this finding alone. */
+  void mute(Problem problem);
+
+  /** Mutes all that the rule finds. */
+  void mute(RuleId rule);
 
   void unmute(Mute mute);
 

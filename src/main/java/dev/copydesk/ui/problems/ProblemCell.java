@@ -29,15 +29,22 @@ final class ProblemCell extends ListCell<ProblemLine> {
   private static final double STEP = 20;
   private static final String BEST = "1";
 
+  /** Where the sign stands in the line. */
+  private static final int SIGN = 1;
+
+  /** How many letters of a cause or a message are never cut, and the room that longer ones keep. */
+  private static final int SHORT = 40;
+
+  private static final double WIDE = 240;
+
   private final PanelGestures gestures;
   private final FontIcon arrow = new FontIcon();
-  private final FontIcon sign = new FontIcon();
   private final Label text = new Label();
   private final Label where = new Label();
   private final GlimpseView glimpse = new GlimpseView();
   private final Button action = new Button();
   private final Label key = new Label(BEST);
-  private final HBox line = new HBox(arrow, sign, text, where, glimpse.node(), action);
+  private final HBox line = new HBox(arrow, new FontIcon(), text, where, glimpse.node(), action);
 
   /** Read by the worker: what is out of sight by then need not be looked at. */
   private final AtomicReference<Problem> seen = new AtomicReference<>();
@@ -173,13 +180,16 @@ final class ProblemCell extends ListCell<ProblemLine> {
   }
 
   private void sign(Ikon icon, String look) {
-    sign.setIconCode(icon);
-    sign.getStyleClass().removeAll("danger", "warning", "accent", "cd-faint");
+    // A new one each time: one that changes its look keeps the colour of the line before.
+    FontIcon sign = new FontIcon(icon);
     sign.getStyleClass().add(look);
+    line.getChildren().set(SIGN, sign);
   }
 
   private void words(String first, String second) {
     text.setText(first);
+    // The path gives way first: its end tells enough, and all of it is told on hover.
+    text.setMinWidth(first.length() <= SHORT ? Region.USE_PREF_SIZE : WIDE);
     where.setText(second);
   }
 

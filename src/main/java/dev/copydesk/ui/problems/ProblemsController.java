@@ -92,18 +92,21 @@ public final class ProblemsController implements PanelGestures {
 
   /** Shows the mends of all problems of the selected one's kind, before any is done. */
   public void mendAll() {
-    rule()
-        .ifPresentOrElse(
-            this::mendAll,
-            () -> model.tell(Status.plain("Select a problem first: F8 goes to the next one")));
+    rule().ifPresentOrElse(this::mendAll, this::askForProblem);
   }
 
-  /** Mutes the selected problem, or all of its kind. */
-  public void muteSelected(boolean wholeRule) {
-    selected()
-        .ifPresentOrElse(
-            problem -> mute(problem, wholeRule),
-            () -> model.tell(Status.plain("Select a problem first: F8 goes to the next one")));
+  /** Mutes the selected problem. */
+  public void muteFinding() {
+    selected().ifPresentOrElse(this::mute, this::askForProblem);
+  }
+
+  /** Mutes all of the selected problem's kind. */
+  public void muteRule() {
+    rule().ifPresentOrElse(this::mute, this::askForProblem);
+  }
+
+  private void askForProblem() {
+    model.tell(Status.plain("Select a problem first: F8 goes to the next one"));
   }
 
   private void go(int place) {
@@ -190,8 +193,16 @@ public final class ProblemsController implements PanelGestures {
   }
 
   @Override
-  public void mute(Problem problem, boolean wholeRule) {
-    model.problems().mute(problem, wholeRule);
+  public void mute(Problem problem) {
+    model.problems().mute(problem, false);
+  }
+
+  @Override
+  public void mute(RuleId rule) {
+    problems.stream()
+        .filter(problem -> problem.rule().equals(rule))
+        .findFirst()
+        .ifPresent(problem -> model.problems().mute(problem, true));
   }
 
   @Override

@@ -170,7 +170,7 @@ public final class ProblemsView {
                         .map(ProblemLine.Cause.class::cast)
                         .filter(line -> line.rule().equals(rule))
                         .findFirst());
-    choices.ifPresent(view -> view.show(selectedLine(), cause));
+    choices.ifPresent(view -> view.show(selectedLine(), selectedRule(), cause));
   }
 
   private void key(KeyEvent event) {

@@ -18,7 +18,7 @@ final class ProblemCommands {
     commands.bind(CommandName.NEXT_PROBLEM, WindowCommands.isOpen(model), problems::next);
     commands.bind(CommandName.PREVIOUS_PROBLEM, WindowCommands.isOpen(model), problems::previous);
     commands.bind(CommandName.FIX_ALL, hasProblems, problems::mendAll);
-    commands.bind(CommandName.MUTE_FINDING, hasProblems, () -> problems.muteSelected(false));
-    commands.bind(CommandName.MUTE_RULE, hasProblems, () -> problems.muteSelected(true));
+    commands.bind(CommandName.MUTE_FINDING, hasProblems, problems::muteFinding);
+    commands.bind(CommandName.MUTE_RULE, hasProblems, problems::muteRule);
   }
 }
