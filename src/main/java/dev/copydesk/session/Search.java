@@ -45,4 +45,9 @@ public final class Search {
   public List<Facet> facets(Query query) {
     return new Facets(desk.library().entries(), desk.columns(), desk.schema(), query).count();
   }
+
+  /** How what she types could go on at the caret. */
+  public Completion complete(String text, int caret) {
+    return new Completions(desk.library()).at(text, caret);
+  }
 }

@@ -34,6 +34,7 @@ public final class ArticleRows {
   private static final int MANY = 200;
 
   private final Session session;
+  private final Asking asking;
   private final Crossing crossing;
   private final Latest latest;
 
@@ -57,7 +58,8 @@ public final class ArticleRows {
   private boolean swapping;
   private Runnable swapped = () -> {};
 
-  ArticleRows(Session session, Crossing crossing) {
+  ArticleRows(Session session, Crossing crossing, Asking asking) {
+    this.asking = Objects.requireNonNull(asking);
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
     this.latest = new Latest(crossing);
@@ -93,11 +95,18 @@ public final class ArticleRows {
     return query.getReadOnlyProperty();
   }
 
-  /** Looks for {@code text}; the rows follow. */
+  /** Looks for {@code text}; the rows follow, unless there is a mistake in it. */
   public void setQuery(String text) {
     if (!text.equals(query.get())) {
       query.set(text);
-      want(new Wanted(Query.parse(text), sort.get(), Optional.empty()));
+      asking.ask(text, found -> want(new Wanted(found, sort.get(), Optional.empty())));
+    }
+  }
+
+  /** All articles are there: what the query wants of them beyond their entries is read now. */
+  void askAgain() {
+    if (!wanted.query().paths().isEmpty()) {
+      asking.ask(query.get(), found -> want(new Wanted(found, sort.get(), wanted.guest())));
     }
   }
 

@@ -41,6 +41,7 @@ public final class SessionModel {
   private final Session session;
   private final Crossing crossing;
   private final Undertakings undertakings;
+  private final Asking asking;
   private final ArticleRows rows;
   private final ProblemList problems;
   private final Showing showing;
@@ -71,11 +72,12 @@ public final class SessionModel {
     this.crossing = new Crossing(worker, fx, this::failed);
     this.session = session.apply(this::hear);
     this.schema = this.session.schema();
-    this.rows = new ArticleRows(this.session, crossing);
-    this.problems = new ProblemList(this.session, crossing, this::tell);
     this.opened = new Opened(this.session, crossing, this::tell);
-    this.links = new LinkSearch(this.session, crossing);
     this.undertakings = new Undertakings(crossing, opened::cancellable);
+    this.asking = new Asking(this.session, crossing, undertakings, this::tell);
+    this.rows = new ArticleRows(this.session, crossing, asking);
+    this.problems = new ProblemList(this.session, crossing, this::tell);
+    this.links = new LinkSearch(this.session, crossing);
     this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
     this.radar = new StoryRadar(this.session, crossing, showing);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
@@ -88,6 +90,11 @@ public final class SessionModel {
 
   public ArticleRows rows() {
     return rows;
+  }
+
+  /** What becomes of the query she types. */
+  public Asking asking() {
+    return asking;
   }
 
   public ProblemList problems() {
@@ -355,6 +362,7 @@ public final class SessionModel {
       case SessionEvent.Progress progress -> opened.progress(progress);
       case SessionEvent.OpeningEnded ended -> {
         libraryChanged(true);
+        crossing.show(rows::askAgain);
         opened.ended(ended.result());
         saving.lookForRecoverable();
       }

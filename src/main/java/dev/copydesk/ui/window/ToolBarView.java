@@ -1,10 +1,9 @@
 package dev.copydesk.ui.window;
 
 import dev.copydesk.ui.command.Command;
+import dev.copydesk.ui.search.SearchView;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,47 +11,33 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
 
-/** The line on top: open, save, the filter box, undo, redo and the menu. */
+/** The line on top: open, save, the search box, undo, redo and the menu. */
 public final class ToolBarView {
 
   private final Button open = new Button();
   private final Button save = new Button();
   private final Label saveKey = new Label();
   private final Button saveAll = new Button();
-  private final TextField filter = new TextField();
-  private final Button clear = iconButton(Octicons.X_16, "Clear the filter");
+  private final SearchView search = new SearchView();
   private final Button undo = iconButton(Octicons.REPLY_16, "Undo");
   private final Button redo = iconButton(Octicons.REPLY_16, "Redo");
   private final MenuButton menu = new MenuButton();
-  private final HBox root;
+  private final VBox root;
 
   public ToolBarView() {
     save.getStyleClass().add("cd-save");
     save.setGraphic(saveKey);
     save.setContentDisplay(ContentDisplay.RIGHT);
     saveKey.getStyleClass().add("cd-key");
-    filter.setPromptText("Filter: words of title, excerpt, provider, topic or file");
-    filter.setAccessibleText("Filter the articles");
-    filter.getStyleClass().add("cd-filter");
-    filter.setId("filter");
-    clear.getStyleClass().add("cd-filter-clear");
-    clear.setFocusTraversable(false);
-    clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
-    clear.setOnAction(event -> filter.clear());
-    StackPane filterBox = new StackPane(filter, clear);
-    StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
-    HBox.setHgrow(filterBox, Priority.ALWAYS);
+    HBox.setHgrow(search.node(), Priority.ALWAYS);
     menu.setGraphic(new FontIcon(Octicons.KEBAB_HORIZONTAL_16));
     menu.setAccessibleText("Menu");
     menu.setTooltip(new Tooltip("Menu (F10)"));
@@ -65,9 +50,10 @@ public final class ToolBarView {
     redo.setId("redo");
     // There is no icon for redo; it is the other one's mirror image.
     redo.getGraphic().getStyleClass().add("cd-mirrored");
-    root = new HBox(open, save, saveAll, filterBox, undo, redo, menu);
-    root.getStyleClass().add("cd-toolbar");
-    root.setAlignment(Pos.CENTER_LEFT);
+    HBox bar = new HBox(open, save, saveAll, search.node(), undo, redo, menu);
+    bar.getStyleClass().add("cd-toolbar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    root = new VBox(bar, search.line());
   }
 
   public Node node() {
@@ -136,47 +122,9 @@ public final class ToolBarView {
     menu.show();
   }
 
-  /** Shows {@code query} in the filter box without reporting it. */
-  public void showFilter(String query) {
-    if (!filter.getText().equals(query)) {
-      filter.setText(query);
-    }
-  }
-
-  public void focusFilter() {
-    filter.requestFocus();
-    filter.selectAll();
-  }
-
-  public boolean isFilterFocused() {
-    return filter.isFocused();
-  }
-
-  public void setFilterEnabled(boolean enabled) {
-    filter.setDisable(!enabled);
-  }
-
-  /** Reports each change of the filter's text. */
-  public void onFilter(Consumer<String> changed) {
-    filter.textProperty().addListener((property, before, after) -> changed.accept(after));
-  }
-
-  /** Reports that she goes on from the filter box to the table. */
-  public void onGoOn(Runnable goOn) {
-    EventHandler<KeyEvent> keys =
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            goOn.run();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (filter.getText().isEmpty()) {
-              goOn.run();
-            }
-            filter.clear();
-            event.consume();
-          }
-        };
-    filter.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+  /** The search box. */
+  public SearchView search() {
+    return search;
   }
 
   private static Button iconButton(Ikon icon, String name) {

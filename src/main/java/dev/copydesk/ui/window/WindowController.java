@@ -6,6 +6,7 @@ import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
+import dev.copydesk.ui.search.SearchController;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.io.File;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ public final class WindowController implements WindowCommands.Window {
 
   @Override
   public void find() {
-    view.toolBar().focusFilter();
+    view.toolBar().search().focus();
   }
 
   @Override
@@ -207,9 +208,7 @@ public final class WindowController implements WindowCommands.Window {
         commands.named(CommandName.SAVE_ALL),
         commands.named(CommandName.UNDO),
         commands.named(CommandName.REDO));
-    toolBar.onFilter(model.rows()::setQuery);
-    toolBar.onGoOn(parts.table()::focus);
-    model.rows().queryProperty().addListener((p, before, now) -> toolBar.showFilter(now));
+    new SearchController(toolBar.search(), model, parts.table()::focus);
     model.rows().onSwapped(this::unsaved);
     model.saving().unsavedProperty().addListener((property, before, now) -> unsaved());
     model.showing().selectedProperty().addListener((property, before, now) -> unsaved());
@@ -252,7 +251,7 @@ public final class WindowController implements WindowCommands.Window {
   private void show(DirectoryState state) {
     boolean isShown = state instanceof DirectoryState.Shown;
     view.showArticles(isShown);
-    view.toolBar().setFilterEnabled(isShown);
+    view.toolBar().search().setEnabled(isShown);
     title();
     if (isShown) {
       parts.table().focus();

@@ -51,7 +51,7 @@ final class WindowKeys {
   }
 
   private boolean isTextsOwn() {
-    return view.toolBar().isFilterFocused()
+    return view.toolBar().search().isFocused()
         || parts.form().isUnwrittenHere()
         || parts.source().isUnwrittenHere();
   }

@@ -1,0 +1,19 @@
+package dev.copydesk.ui.search;
+
+import dev.copydesk.ui.model.SessionModel;
+
+/** Has the rows follow the search box, and the box the query. */
+public final class SearchController {
+
+  /**
+   * @param goOn goes to the table, which keeps the query
+   */
+  public SearchController(SearchView view, SessionModel model, Runnable goOn) {
+    view.onTyped(model.rows()::setQuery);
+    view.onBegun((text, caret) -> model.asking().complete(text, caret, view::offer));
+    view.onLeft(model.asking()::noCompletion);
+    view.onGoOn(goOn);
+    model.rows().queryProperty().addListener((property, before, now) -> view.show(now));
+    model.asking().mistakesProperty().addListener((property, before, now) -> view.show(now));
+  }
+}
