@@ -91,6 +91,11 @@ public final class ArticleRows {
     return readOnlyRows;
   }
 
+  /** What becomes of the query she types. */
+  public Asking asking() {
+    return asking;
+  }
+
   public ReadOnlyStringProperty queryProperty() {
     return query.getReadOnlyProperty();
   }

@@ -41,7 +41,6 @@ public final class SessionModel {
   private final Session session;
   private final Crossing crossing;
   private final Undertakings undertakings;
-  private final Asking asking;
   private final ArticleRows rows;
   private final ProblemList problems;
   private final Showing showing;
@@ -74,7 +73,7 @@ public final class SessionModel {
     this.schema = this.session.schema();
     this.opened = new Opened(this.session, crossing, this::tell);
     this.undertakings = new Undertakings(crossing, opened::cancellable);
-    this.asking = new Asking(this.session, crossing, undertakings, this::tell);
+    Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
     this.links = new LinkSearch(this.session, crossing);
@@ -90,11 +89,6 @@ public final class SessionModel {
 
   public ArticleRows rows() {
     return rows;
-  }
-
-  /** What becomes of the query she types. */
-  public Asking asking() {
-    return asking;
   }
 
   public ProblemList problems() {

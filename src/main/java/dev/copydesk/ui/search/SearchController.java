@@ -10,10 +10,10 @@ public final class SearchController {
    */
   public SearchController(SearchView view, SessionModel model, Runnable goOn) {
     view.onTyped(model.rows()::setQuery);
-    view.onBegun((text, caret) -> model.asking().complete(text, caret, view::offer));
-    view.onLeft(model.asking()::noCompletion);
+    view.onBegun((text, caret) -> model.rows().asking().complete(text, caret, view::offer));
+    view.onLeft(model.rows().asking()::noCompletion);
     view.onGoOn(goOn);
     model.rows().queryProperty().addListener((property, before, now) -> view.show(now));
-    model.asking().mistakesProperty().addListener((property, before, now) -> view.show(now));
+    model.rows().asking().mistakesProperty().addListener((property, before, now) -> view.show(now));
   }
 }
