@@ -71,7 +71,9 @@ public final class FormController implements Gestures {
           count + " Comparing them was stopped.",
           new Complaint.Way("Compare them", model.showing()::compareAgain));
     } else {
-      view.showMessage(count + " They are being compared…");
+      view.showMessage(
+          count + " They are being compared…",
+          new Complaint.Way("Stop", model.showing()::stopComparing));
     }
   }
 

@@ -223,6 +223,11 @@ public final class Showing {
                 }));
   }
 
+  /** Ends the comparison that goes on, if one does. */
+  public void stopComparing() {
+    comparing.ifPresent(Undertaking::cancel);
+  }
+
   /** Compares the selected articles once more, after she has stopped it. */
   public void compareAgain() {
     load();
