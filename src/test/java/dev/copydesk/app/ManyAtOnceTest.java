@@ -120,6 +120,7 @@ class ManyAtOnceTest {
   @Test
   void aFieldIsSetInAllSelected() {
     app.press(KeyCode.M, KeyCode.CONTROL);
+    field("category");
     fill("#bulk-value", "ports");
     app.press(KeyCode.ENTER);
     assertThat(app.words()).contains("Set category to “ports”", "40 will change");
@@ -133,6 +134,7 @@ class ManyAtOnceTest {
   @Test
   void leavingThePreviewGoesBackToWhatWasAsked() {
     app.press(KeyCode.M, KeyCode.CONTROL);
+    field("category");
     fill("#bulk-value", "ports");
     app.press(KeyCode.ENTER);
     app.press(KeyCode.ESCAPE);

@@ -31,6 +31,7 @@ public final class ChangeManyView {
 
   private static final double WIDTH = 480;
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("error");
+  private static final String USUAL_FIELD = "title";
   private static final String PASTED = "Pasted values";
 
   private final Label title = new Label();
@@ -117,7 +118,8 @@ public final class ChangeManyView {
     title.setText(words);
     String chosen = field.getEditor().getText();
     field.getItems().setAll(fields);
-    field.getEditor().setText(chosen.isEmpty() ? fields.getFirst() : chosen);
+    String usual = fields.contains(USUAL_FIELD) ? USUAL_FIELD : fields.getFirst();
+    field.getEditor().setText(chosen.isEmpty() ? usual : chosen);
     source.getItems().setAll(related);
     source.getItems().add(PASTED);
     source.getSelectionModel().select(0);

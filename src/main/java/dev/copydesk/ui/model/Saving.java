@@ -79,9 +79,9 @@ public final class Saving {
   }
 
   /** Saves everything; {@code then} hears how it went, unless she stopped it. */
-  public void saveAll(Consumer<SaveReport> then) {
+  public Undertaking saveAll(Consumer<SaveReport> then) {
     settle.run();
-    undertakings.begin(
+    return undertakings.begin(
         session::savingAll,
         ended -> {
           tell(ended, ended.result().articles().size() + unsaved.get());

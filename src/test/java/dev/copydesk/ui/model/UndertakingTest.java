@@ -1,0 +1,122 @@
+package dev.copydesk.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.SchemaFile;
+import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.Preview;
+import dev.copydesk.session.ProblemFinder;
+import dev.copydesk.session.Session;
+import dev.copydesk.ui.ByHand;
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What takes long can be stopped from the status line, and says what it left. */
+class UndertakingTest {
+
+  private static final FieldPath PUBLISHED = FieldPath.of("published");
+  private static final List<ArticleId> ALL =
+      List.of("news/anchor.md", "news/bridge.md", "news/canal.md").stream()
+          .map(ArticleId::new)
+          .toList();
+
+  @TempDir private Path directory;
+  private final ByHand worker = new ByHand();
+  private SiteOnDisk site;
+  private SessionModel model;
+
+  @BeforeEach
+  void open() {
+    site = SiteOnDisk.small(directory);
+    model =
+        new SessionModel(
+            listener ->
+                new Session(SchemaFile.builtIn(), ProblemFinder.NONE, Optional.empty(), listener),
+            worker,
+            Runnable::run);
+    model.opened().open(directory, "A site");
+    worker.runAll();
+  }
+
+  @Test
+  void aPreviewThatIsCancelledIsNotHeardOf() {
+    List<Preview> heard = new ArrayList<>();
+    Undertaking asked = model.preview(ALL, article -> Optional.of(publish()), heard::add);
+    asked.cancel();
+    worker.runAll();
+    assertThat(heard).isEmpty();
+
+    model.preview(ALL, article -> Optional.of(publish()), heard::add);
+    worker.runAll();
+    assertThat(heard).singleElement().satisfies(one -> assertThat(one.changed()).hasSize(3));
+  }
+
+  @Test
+  void aLongEditShowsHowFarItIsAndIsTakenBackWhenStopped() {
+    List<ApplyResult> heard = new ArrayList<>();
+    model.applyTo(ALL, UndertakingTest::slowly, EditName.of("Publish"), PUBLISHED, heard::add);
+    worker.runOne();
+
+    Activity activity = model.opened().activityProperty().get().orElseThrow();
+    assertThat(activity.text()).isEqualTo("Changing 1 of 3");
+    activity.cancel().orElseThrow().run();
+    worker.runAll();
+
+    assertThat(model.opened().activityProperty().get()).isEmpty();
+    assertThat(model.statusProperty().get().text()).isEqualTo("Stopped: nothing was changed");
+    assertThat(heard).singleElement().satisfies(one -> assertThat(one.changed()).isZero());
+    assertThat(model.saving().unsavedProperty().get()).isZero();
+    assertThat(model.undoNameProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesWaitsForWhatWasBegun() {
+    List<Integer> unsaved = new ArrayList<>();
+    model.applyTo(ALL, UndertakingTest::slowly, EditName.of("Publish"), PUBLISHED, then -> {});
+    worker.runOne();
+    model.whenSettled(() -> unsaved.add(model.saving().unsavedProperty().get()));
+    worker.runAll();
+    assertThat(unsaved).containsExactly(3);
+  }
+
+  @Test
+  void aStoppedSaveKeepsWhatIsSavedAndCounts() {
+    model.applyTo(
+        ALL, article -> Optional.of(publish()), EditName.of("Publish"), PUBLISHED, then -> {});
+    worker.runAll();
+    List<Object> heard = new ArrayList<>();
+    model.saving().saveAll(heard::add).cancel();
+    worker.runAll();
+
+    assertThat(heard).isEmpty();
+    assertThat(model.statusProperty().get().text())
+        .isEqualTo("Stopped: saved 0 of 3 articles; the others are still unsaved");
+    assertThat(model.saving().unsavedProperty().get()).isEqualTo(3);
+    assertThat(site.read("news/canal.md")).contains("published: false");
+  }
+
+  private static Edit publish() {
+    return new Edit.Set(PUBLISHED, new NewNode.Literal("true"));
+  }
+
+  /** An edit that takes longer than a slice. */
+  private static Optional<Edit> slowly(Article article) {
+    long end = System.nanoTime() + 35_000_000;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    return Optional.of(publish());
+  }
+}
