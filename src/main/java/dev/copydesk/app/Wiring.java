@@ -29,6 +29,9 @@ import dev.copydesk.ui.statistics.StatisticsController;
 import dev.copydesk.ui.statistics.StatisticsView;
 import dev.copydesk.ui.stories.LinksController;
 import dev.copydesk.ui.stories.LinksView;
+import dev.copydesk.ui.stories.PicturesController;
+import dev.copydesk.ui.stories.PicturesView;
+import dev.copydesk.ui.stories.PreviewedPictureView;
 import dev.copydesk.ui.stories.StoriesController;
 import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
@@ -39,6 +42,7 @@ import dev.copydesk.ui.window.StoryCommands;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
+import dev.copydesk.web.Pictures;
 import dev.copydesk.web.Web;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -53,6 +57,9 @@ final class Wiring {
 
   private static final List<String> STYLES =
       List.of("window.css", "form.css", "source.css", "stories.css", "preview.css", "problems.css");
+
+  private static final int MOST_PICTURES = 400;
+  private static final long MOST_PICTURE_BYTES = 48L * 1024 * 1024;
 
   private static final String FOLDED = "folded";
   private static final String DETAIL_WIDTH = "detail";
@@ -128,13 +135,20 @@ final class Wiring {
     window.lay(statistics.node());
     LinksView linksPage = new LinksView();
     window.lay(linksPage.node());
+    PicturesView thumbnails = new PicturesView();
+    stories.setTop(thumbnails.node());
+    PreviewedPictureView picture = new PreviewedPictureView();
+    window.lay(picture.node());
+    Pictures pictures = new Pictures(web, MOST_PICTURES, MOST_PICTURE_BYTES);
     StoryCommands.bind(
         commands,
         model,
         window.detail(),
         stories,
         new StatisticsController(statistics, model, table::focus),
-        new LinksController(linksPage, model, web, Platform::runLater, table::focus));
+        new LinksController(linksPage, model, web, Platform::runLater, table::focus),
+        new PicturesController(
+            thumbnails, picture, model, pictures, Platform::runLater, remembered));
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))

@@ -8,13 +8,16 @@ import java.util.Optional;
  * What the opened directory knows about one article's story.
  *
  * @param same other articles that look like the same story, a few at most, in order
+ * @param apart those that she has told apart from it: alike, and not the same story
  * @param more how many others there are beyond these
  * @param related the related stories that are articles here, too, in their order
  */
-public record Radar(ArticleId about, List<Same> same, int more, List<Related> related) {
+public record Radar(
+    ArticleId about, List<Same> same, List<Same> apart, int more, List<Related> related) {
 
   public Radar {
     same = List.copyOf(same);
+    apart = List.copyOf(apart);
     related = List.copyOf(related);
   }
 
@@ -49,9 +52,4 @@ public record Radar(ArticleId about, List<Same> same, int more, List<Related> re
    * @param takeOver brings the one to the other
    */
   public record Difference(String label, Optional<String> here, String there, TakeOver takeOver) {}
-
-  /** Whether there is nothing to say. */
-  public boolean isEmpty() {
-    return same.isEmpty() && related.isEmpty();
-  }
 }

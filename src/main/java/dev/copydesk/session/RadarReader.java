@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Looks for an article's story in the rest of the directory. */
@@ -43,17 +44,23 @@ final class RadarReader {
   private final Function<ArticleId, Lookup> articles;
   private final Library library;
   private final Schema schema;
+  private final BiPredicate<ArticleId, ArticleId> toldApart;
 
-  RadarReader(Function<ArticleId, Lookup> articles, Library library, Schema schema) {
+  RadarReader(
+      Function<ArticleId, Lookup> articles,
+      Library library,
+      Schema schema,
+      BiPredicate<ArticleId, ArticleId> toldApart) {
     this.articles = articles;
     this.library = library;
     this.schema = schema;
+    this.toldApart = toldApart;
   }
 
   Radar read(ArticleId id) {
     return fields(id)
         .map(fields -> read(id, fields))
-        .orElseGet(() -> new Radar(id, List.of(), 0, List.of()));
+        .orElseGet(() -> new Radar(id, List.of(), List.of(), 0, List.of()));
   }
 
   private Radar read(ArticleId id, FieldReader fields) {
@@ -63,13 +70,14 @@ final class RadarReader {
     all.addAll(titled);
     all.remove(id);
     List<Radar.Same> same = new ArrayList<>();
+    List<Radar.Same> apart = new ArrayList<>();
     for (ArticleId other : all.stream().limit(MOST).toList()) {
       library
           .entry(other)
           .map(entry -> new Radar.Same(entry, linked.contains(other), titled.contains(other)))
-          .ifPresent(same::add);
+          .ifPresent((toldApart.test(id, other) ? apart : same)::add);
     }
-    return new Radar(id, same, Math.max(0, all.size() - MOST), related(id, fields));
+    return new Radar(id, same, apart, Math.max(0, all.size() - MOST), related(id, fields));
   }
 
   private List<Radar.Related> related(ArticleId id, FieldReader fields) {

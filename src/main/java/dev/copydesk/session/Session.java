@@ -188,7 +188,7 @@ public final class Session implements AutoCloseable {
 
   /** What else is known here about the story of that article; nothing where it cannot be read. */
   public Radar radar(ArticleId id) {
-    return new RadarReader(this::article, library(), schema()).read(id);
+    return new RadarReader(this::article, library(), schema(), this::isNotDuplicate).read(id);
   }
 
   /**

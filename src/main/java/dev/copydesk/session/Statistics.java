@@ -185,6 +185,8 @@ public record Statistics(Progress progress, List<Group> groups) {
     private void count(Entry entry) {
       if (entry.published() == Triage.YES || entry.removed()) {
         decided++;
+      } else if (entry.aside()) {
+        aside++;
       } else {
         toDo++;
       }

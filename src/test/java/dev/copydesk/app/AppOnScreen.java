@@ -295,6 +295,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     return onFx(() -> wiring.focusedField().map(FieldPath::toString));
   }
 
+  /** On the FX thread: whether there is such a node. */
+  boolean isThere(String selector) {
+    return stage.getScene().lookup(selector) != null;
+  }
+
   Node focused() {
     return onFx(() -> stage.getScene().getFocusOwner());
   }

@@ -60,6 +60,28 @@ class StoriesTest {
   }
 
   @Test
+  void tellsApartWhatIsNotTheSameByOneKeyAndLeavesTheFilesAlone() {
+    app.select(HUB);
+    app.press(KeyCode.DIGIT5, KeyCode.CONTROL);
+    app.press(KeyCode.D);
+    assertThat(app.words()).contains("Told apart by you", "No other article here has its link");
+    assertThat(app.title).doesNotContain("unsaved");
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(app.words()).doesNotContain("Told apart by you");
+  }
+
+  @Test
+  void canBeTakenBackAtTheOtherArticleToo() {
+    app.select(HUB);
+    app.press(KeyCode.DIGIT5, KeyCode.CONTROL);
+    app.press(KeyCode.D);
+    app.select("news/twin.md");
+    assertThat(app.words()).contains("Told apart by you");
+    app.click("The same after all");
+    assertThat(app.words()).doesNotContain("Told apart by you").contains("same link");
+  }
+
+  @Test
   void takesOneValueOverByOneKeyAndBackByUndo() {
     String before = site.read(HUB);
     app.select(HUB);

@@ -109,6 +109,17 @@ class RadarTest {
   }
 
   @Test
+  void whatSheHasToldApartIsNoLongerTheSameUntilSheTakesThatBack() {
+    newsroom.session.notDuplicate(
+        new ArticleId("gulls.md"), new ArticleId("gulls-amp.md"), true, EditName.of("Apart"));
+    assertThat(same("gulls.md")).isEmpty();
+    assertThat(same("gulls-amp.md")).isEmpty();
+    assertThat(radar("gulls-amp.md").apart()).hasSize(1);
+    newsroom.session.undo();
+    assertThat(same("gulls-amp.md")).containsExactly("gulls.md");
+  }
+
+  @Test
   void tellsWhatARelatedStorySaysOtherwiseThanItsArticle() {
     Radar radar = radar("hub.md");
     assertThat(radar.related()).hasSize(1);

@@ -14,7 +14,6 @@ import dev.copydesk.session.Changes;
 import dev.copydesk.session.Preview;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SessionEvent;
-import dev.copydesk.session.Statistics;
 import dev.copydesk.session.Topic;
 import dev.copydesk.session.UndoResult;
 import java.util.ArrayList;
@@ -46,8 +45,7 @@ public final class SessionModel {
   private final Showing showing;
   private final Saving saving;
   private final Opened opened;
-  private final StoryRadar radar;
-  private final LinkSearch links;
+  private final Stories stories;
   private Schema schema;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
@@ -76,9 +74,8 @@ public final class SessionModel {
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
-    this.links = new LinkSearch(this.session, crossing);
     this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
-    this.radar = new StoryRadar(this.session, crossing, showing);
+    this.stories = new Stories(this.session, crossing, showing);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
   }
 
@@ -108,22 +105,9 @@ public final class SessionModel {
     return opened;
   }
 
-  /** What else is known here about the shown article's story. */
-  public StoryRadar radar() {
-    return radar;
-  }
-
-  public LinkSearch links() {
-    return links;
-  }
-
-  /**
-   * Counts how the stories are spread.
-   *
-   * @param show hears it, on the FX thread
-   */
-  public void statistics(Consumer<Statistics> show) {
-    crossing.ask(() -> Statistics.of(session.library().entries()), show);
+  /** What there is to know about the stories beyond their fields. */
+  public Stories stories() {
+    return stories;
   }
 
   /** What the right side of the window is about. */
@@ -366,7 +350,7 @@ public final class SessionModel {
               rows.update(changed.entries());
               showing.changed(changed.entries());
               saving.changed(changed.entries());
-              radar.changed();
+              stories.radar().changed();
             });
         problems.libraryChanged(true);
       }

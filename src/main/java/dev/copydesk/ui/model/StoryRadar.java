@@ -1,6 +1,7 @@
 package dev.copydesk.ui.model;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.EditName;
 import dev.copydesk.session.Radar;
 import dev.copydesk.session.Session;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class StoryRadar {
 
   private final Session session;
+  private final Crossing crossing;
   private final Showing showing;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<Optional<Radar>> radar =
@@ -23,6 +25,7 @@ public final class StoryRadar {
 
   StoryRadar(Session session, Crossing crossing, Showing showing) {
     this.session = Objects.requireNonNull(session);
+    this.crossing = Objects.requireNonNull(crossing);
     this.showing = Objects.requireNonNull(showing);
     this.latest = new Latest(crossing);
     showing.shownProperty().addListener((property, before, now) -> look());
@@ -39,6 +42,23 @@ public final class StoryRadar {
       wanted = seen;
       look();
     }
+  }
+
+  /** Tells the shown article and {@code other} apart, or no longer, as one step. */
+  public void tellApart(ArticleId other, boolean isDifferent, EditName name) {
+    radar
+        .get()
+        .ifPresent(
+            shown ->
+                crossing.work(
+                    () -> {
+                      session.notDuplicate(shown.about(), other, isDifferent, name);
+                      if (session.isNotDuplicate(shown.about(), other) != isDifferent) {
+                        // She had said so at the other article.
+                        session.notDuplicate(other, shown.about(), isDifferent, name);
+                      }
+                      crossing.show(this::look);
+                    }));
   }
 
   /** On the FX thread: articles have changed. */

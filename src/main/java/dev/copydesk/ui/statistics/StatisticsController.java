@@ -37,7 +37,7 @@ public final class StatisticsController {
 
   private void count() {
     if (view.isShown()) {
-      model.statistics(view::show);
+      model.stories().statistics(view::show);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.Link;
 import dev.copydesk.session.TakeOver;
 import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.LinkSearch;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
 import dev.copydesk.web.Answer;
@@ -30,6 +31,7 @@ public final class LinksController {
 
   private final LinksView view;
   private final SessionModel model;
+  private final LinkSearch search;
   private final Web web;
   private final Executor fx;
   private final Runnable goBack;
@@ -46,6 +48,7 @@ public final class LinksController {
       LinksView view, SessionModel model, Web web, Executor fx, Runnable goBack) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
+    this.search = model.stories().linkSearch();
     this.web = Objects.requireNonNull(web);
     this.fx = Objects.requireNonNull(fx);
     this.goBack = Objects.requireNonNull(goBack);
@@ -100,7 +103,7 @@ public final class LinksController {
     view.show(List.of());
     view.showProgress("Reading the articles", -1, true);
     view.open();
-    model.links().find(model.showing().selectedProperty().get(), this::begin);
+    search.find(model.showing().selectedProperty().get(), this::begin);
   }
 
   private void begin(List<Link> found) {
@@ -143,7 +146,7 @@ public final class LinksController {
   }
 
   private void stop() {
-    model.links().stop();
+    search.stop();
     check.ifPresent(LinkCheck::close);
     check = Optional.empty();
   }

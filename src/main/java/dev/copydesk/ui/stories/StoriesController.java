@@ -17,8 +17,9 @@ public final class StoriesController {
 
   public StoriesController(StoriesView view, SessionModel model) {
     this.model = Objects.requireNonNull(model);
-    model.radar().radarProperty().subscribe(view::show);
+    model.stories().radar().radarProperty().subscribe(view::show);
     view.onAct(this::act);
+    view.onTellApart(this::tellApart);
     view.onTakeAll(line -> takeOver(line.related(), line.related().differences()));
   }
 
@@ -26,11 +27,17 @@ public final class StoriesController {
     switch (line) {
       case StoryLine.Heading heading -> {}
       case StoryLine.Note note -> {}
-      case StoryLine.Same(Radar.Same same) -> goTo(same.article().id());
+      case StoryLine.Same(Radar.Same same, boolean apart) -> goTo(same.article().id());
       case StoryLine.Related(Radar.Related related) -> goTo(related.article().id());
       case StoryLine.Difference(Radar.Related related, Radar.Difference difference) ->
           takeOver(related, List.of(difference));
     }
+  }
+
+  private void tellApart(StoryLine.Same line) {
+    ArticleId other = line.same().article().id();
+    String name = line.apart() ? "The same story after all: " : "Not the same story: ";
+    model.stories().radar().tellApart(other, !line.apart(), EditName.of(name + other.fileName()));
   }
 
   private void goTo(ArticleId id) {
@@ -47,6 +54,7 @@ public final class StoriesController {
     String name = "Take over " + what + " from " + related.article().id().fileName();
     model.settle();
     model
+        .stories()
         .radar()
         .radarProperty()
         .get()

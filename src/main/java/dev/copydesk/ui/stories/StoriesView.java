@@ -18,9 +18,11 @@ public final class StoriesView {
 
   private final ObservableList<StoryLine> lines = FXCollections.observableArrayList();
   private final ListView<StoryLine> list = new ListView<>(lines);
-  private final Label hint = new Label("Enter goes to it or takes it over · A takes all over");
+  private final Label hint =
+      new Label("Enter goes to it or takes it over · A takes all over · D not a duplicate");
   private final BorderPane root = new BorderPane(list);
   private Consumer<StoryLine> acting = line -> {};
+  private Consumer<StoryLine.Same> tellingApart = line -> {};
   private Consumer<StoryLine.Related> takingAll = line -> {};
 
   public StoriesView() {
@@ -37,6 +39,11 @@ public final class StoriesView {
                   }
 
                   @Override
+                  public void tellApart(StoryLine.Same line) {
+                    tellingApart.accept(line);
+                  }
+
+                  @Override
                   public void takeAll(StoryLine.Related line) {
                     takingAll.accept(line);
                   }
@@ -50,6 +57,11 @@ public final class StoriesView {
 
   public Node node() {
     return root;
+  }
+
+  /** Puts the pictures of the story above it. */
+  public void setTop(Node pictures) {
+    root.setTop(pictures);
   }
 
   /** Shows what is known; nothing while it is looked for. */
@@ -72,6 +84,11 @@ public final class StoriesView {
     takingAll = takeAll;
   }
 
+  /** Reports that she tells an article apart from this one, or no longer. */
+  void onTellApart(Consumer<StoryLine.Same> tellApart) {
+    tellingApart = tellApart;
+  }
+
   /** Gives the list the keys. */
   public void focus() {
     list.requestFocus();
@@ -90,6 +107,9 @@ public final class StoriesView {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
       acting.accept(line);
+    } else if (event.getCode() == KeyCode.D && line instanceof StoryLine.Same same) {
+      event.consume();
+      tellingApart.accept(same);
     } else if (event.getCode() == KeyCode.A) {
       event.consume();
       related(line).map(StoryLine.Related::new).ifPresent(takingAll);

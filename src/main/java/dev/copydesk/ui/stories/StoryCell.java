@@ -25,6 +25,9 @@ final class StoryCell extends ListCell<StoryLine> {
     /** Enter, or a click on the line's button. */
     void act(StoryLine line);
 
+    /** It is not the same story, or is after all. */
+    void tellApart(StoryLine.Same line);
+
     /** Everything that differs in this related story. */
     void takeAll(StoryLine.Related line);
   }
@@ -55,7 +58,9 @@ final class StoryCell extends ListCell<StoryLine> {
                   same.same().article().title(),
                   same.why() + " · " + StoryLine.about(same.same().article()),
                   same.same().article().id().path()),
-              button("Go to it", () -> gestures.act(same)));
+              button(
+                  same.apart() ? "The same after all" : "Not the same",
+                  () -> gestures.tellApart(same)));
       case StoryLine.Related related ->
           row(
               story(

@@ -14,8 +14,12 @@ sealed interface StoryLine {
   /** Something to know; nothing to do about it. */
   record Note(String words) implements StoryLine {}
 
-  /** Another article that looks like the same story. */
-  record Same(Radar.Same same) implements StoryLine {
+  /**
+   * Another article that looks like the same story.
+   *
+   * @param apart whether she has said that it is not
+   */
+  record Same(Radar.Same same, boolean apart) implements StoryLine {
 
     /** What both have in common, in words. */
     String why() {
@@ -35,12 +39,16 @@ sealed interface StoryLine {
   static List<StoryLine> of(Radar radar) {
     List<StoryLine> lines = new ArrayList<>();
     lines.add(new Heading("The same story"));
-    radar.same().forEach(same -> lines.add(new Same(same)));
+    radar.same().forEach(same -> lines.add(new Same(same, false)));
     if (radar.same().isEmpty()) {
       lines.add(new Note("No other article here has its link or its title."));
     }
     if (radar.more() > 0) {
       lines.add(new Note("… and " + radar.more() + " more"));
+    }
+    if (!radar.apart().isEmpty()) {
+      lines.add(new Heading("Told apart by you"));
+      radar.apart().forEach(same -> lines.add(new Same(same, true)));
     }
     lines.add(new Heading("Related stories that are articles here"));
     for (Radar.Related related : radar.related()) {

@@ -5,6 +5,7 @@ import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.statistics.StatisticsController;
 import dev.copydesk.ui.stories.LinksController;
+import dev.copydesk.ui.stories.PicturesController;
 import dev.copydesk.ui.stories.StoriesView;
 
 /** What the commands about knowing the stories do, and when a story is looked into. */
@@ -18,8 +19,14 @@ public final class StoryCommands {
       DetailView detail,
       StoriesView stories,
       StatisticsController statistics,
-      LinksController links) {
-    detail.onPage(page -> model.radar().setWanted(page == DetailView.Page.STORIES));
+      LinksController links,
+      PicturesController pictures) {
+    detail.onPage(
+        page -> {
+          model.stories().radar().setWanted(page == DetailView.Page.STORIES);
+          pictures.setSeen(page == DetailView.Page.STORIES);
+        });
+    commands.bind(CommandName.PICTURES, Commands.ALWAYS, pictures::toggle);
     commands.bind(
         CommandName.STORIES,
         WindowCommands.isOpen(model),
