@@ -23,6 +23,9 @@ import dev.copydesk.ui.preview.PreviewController;
 import dev.copydesk.ui.preview.PreviewView;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.sidebar.SidebarController;
+import dev.copydesk.ui.sidebar.SidebarView;
+import dev.copydesk.ui.sidebar.ViewNameView;
 import dev.copydesk.ui.source.SourceController;
 import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.statistics.StatisticsController;
@@ -38,7 +41,9 @@ import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.window.LastPlace;
 import dev.copydesk.ui.window.ManyCommands;
+import dev.copydesk.ui.window.SidebarCommands;
 import dev.copydesk.ui.window.StoryCommands;
+import dev.copydesk.ui.window.TableLayouts;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
@@ -56,7 +61,14 @@ import javafx.scene.Scene;
 final class Wiring {
 
   private static final List<String> STYLES =
-      List.of("window.css", "form.css", "source.css", "stories.css", "preview.css", "problems.css");
+      List.of(
+          "window.css",
+          "form.css",
+          "sidebar.css",
+          "source.css",
+          "stories.css",
+          "preview.css",
+          "problems.css");
 
   private static final int MOST_PICTURES = 400;
   private static final long MOST_PICTURE_BYTES = 48L * 1024 * 1024;
@@ -72,6 +84,7 @@ final class Wiring {
   private final PreviewController previews;
   private final WindowController controller;
   private final LastPlace lastPlace;
+  private final SidebarCommands sidebarCommands;
 
   /**
    * Puts a window together.
@@ -95,7 +108,7 @@ final class Wiring {
             Platform::runLater);
     remembered = surroundings.remembered();
     ArticleTableView table = new ArticleTableView(model.rows().rows());
-    new ArticleTableController(table, model, remembered);
+    ArticleTableController tableSteps = new ArticleTableController(table, model, remembered);
     PreviewView preview = new PreviewView();
     previews = new PreviewController(preview, model);
     ProblemsView problems = new ProblemsView();
@@ -112,8 +125,14 @@ final class Wiring {
     new ChangesController(changes, model);
     StoriesView stories = new StoriesView();
     new StoriesController(stories, model);
+    SidebarView sidebar = new SidebarView();
+    ViewNameView viewName = new ViewNameView();
+    SidebarController views =
+        new SidebarController(
+            sidebar, viewName, model, remembered, new TableLayouts(tableSteps), table::focus);
     window =
         new WindowView(
+            new WindowView.Sidebar(sidebar.node(), viewName.node()),
             table.node(),
             problems.node(),
             form.node(),
@@ -152,12 +171,14 @@ final class Wiring {
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))
-        .ifPresent(width -> window.setDetailWidth(Integer.parseInt(width)));
+        .ifPresent(width -> window.middle().setDetailWidth(Integer.parseInt(width)));
+    sidebarCommands = new SidebarCommands(window, sidebar, table, remembered);
+    sidebarCommands.bind(commands, model, views);
     controller =
         new WindowController(
             window,
             model,
-            new WindowParts(table, form, source, problems, problemSteps),
+            new WindowParts(table, form, source, problems, problemSteps, sidebar, viewName),
             commands,
             surroundings);
     lastPlace = new LastPlace(model, remembered);
@@ -188,7 +209,8 @@ final class Wiring {
   /** Remembers what is not remembered at once. */
   void keep() {
     lastPlace.keep();
-    remembered.put(DETAIL_WIDTH, Integer.toString((int) window.detailWidth()));
+    sidebarCommands.keep();
+    remembered.put(DETAIL_WIDTH, Integer.toString((int) window.middle().detailWidth()));
     remembered.put(FOLDED, String.join(SEPARATOR, form.foldedGroups()));
   }
 

@@ -36,8 +36,8 @@ final class SiteOpening {
   }
 
   private static void note(SessionEvent event, Console console) {
-    if (event instanceof SessionEvent.Opened(String name, List<String> notes)) {
-      notes.forEach(note -> console.noteOnce("copydesk: " + Line.of(note)));
+    if (event instanceof SessionEvent.Opened opened) {
+      opened.notes().forEach(note -> console.noteOnce("copydesk: " + Line.of(note)));
     } else if (event instanceof SessionEvent.Noted(String words)) {
       console.noteOnce("copydesk: " + Line.of(words));
     }

@@ -43,12 +43,15 @@ public final class SchemaFile {
      * It can be used.
      *
      * @param mutes the findings that are not to be told
+     * @param views the searches to which it gives names
      * @param remarks what in the file does nothing
      */
-    record Good(Schema schema, List<Mute> mutes, List<SchemaRemark> remarks) implements Reading {
+    record Good(Schema schema, List<Mute> mutes, List<SiteView> views, List<SchemaRemark> remarks)
+        implements Reading {
       public Good {
         Objects.requireNonNull(schema);
         mutes = List.copyOf(mutes);
+        views = List.copyOf(views);
         remarks = List.copyOf(remarks);
       }
     }
@@ -70,9 +73,7 @@ public final class SchemaFile {
         byte[] file =
             Objects.requireNonNull(in, "schema.yaml is part of the program").readAllBytes();
         return switch (read(file, new Schema(List.of(), List.of()))) {
-          case Reading.Good(Schema schema, List<Mute> mutes, List<SchemaRemark> remarks)
-              when remarks.isEmpty() ->
-              schema;
+          case Reading.Good good when good.remarks().isEmpty() -> good.schema();
           case Reading.Good good -> throw new IllegalStateException(good.remarks().toString());
           case Reading.Bad bad -> throw new IllegalStateException(bad.toString());
         };
@@ -108,7 +109,8 @@ public final class SchemaFile {
     String text = withoutFence(file.startsWith("\uFEFF") ? file.substring(1) : file);
     return switch (NodeReader.read(text)) {
       case FrontMatterReading.Found(FrontMatter found) -> read(found, base);
-      case FrontMatterReading.Absent absent -> new Reading.Good(base, List.of(), List.of());
+      case FrontMatterReading.Absent absent ->
+          new Reading.Good(base, List.of(), List.of(), List.of());
       case FrontMatterReading.Unreadable unreadable ->
           new Reading.Bad(
               new LineMap(unreadable.text()).lineAt(unreadable.offset()), unreadable.reason());
@@ -118,12 +120,13 @@ public final class SchemaFile {
   private static Reading read(FrontMatter found, Schema base) {
     SchemaSource source = new SchemaSource(found);
     if (Locator.isNothing(found.root())) {
-      return new Reading.Good(base, List.of(), List.of());
+      return new Reading.Good(base, List.of(), List.of(), List.of());
     }
     try {
       List<Field> fields = base.fields();
       List<List<String>> oneOf = base.requiredOneOf();
       List<Mute> mutes = List.of();
+      List<SiteView> views = List.of();
       Mapping root = source.mapping(found.root(), "The file");
       source.refuseTwice(root);
       for (Entry entry : root.entries()) {
@@ -132,11 +135,12 @@ public final class SchemaFile {
           case FIELDS -> fields = new SchemaFields(source).merge(fields, entry.value());
           case REQUIRE_ONE_OF -> oneOf = oneOf(source, entry.value());
           case MuteEntries.KEY -> mutes = new MuteEntries(source).read(entry.value());
+          case SiteViews.KEY -> views = SiteViews.read(source, entry.value());
           default ->
               source.remark(entry.key(), "“%s” is not known here and does nothing.".formatted(key));
         }
       }
-      return new Reading.Good(new Schema(fields, oneOf), mutes, source.remarks());
+      return new Reading.Good(new Schema(fields, oneOf), mutes, views, source.remarks());
     } catch (Fault fault) {
       return new Reading.Bad(fault.line(), fault.getMessage());
     }

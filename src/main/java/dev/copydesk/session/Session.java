@@ -69,14 +69,15 @@ public final class Session implements AutoCloseable {
   public Opening open(Path directory) {
     return switch (Grounds.of(directory)) {
       case Grounds.Refused(String name, String reason) -> {
-        muting = muting(directory, SiteSchema.none(directory, builtIn));
-        begin(desk(directory, builtIn, false), name, List.of(), List.of());
+        SiteSchema none = SiteSchema.none(directory, builtIn);
+        muting = muting(directory, none);
+        begin(desk(directory, builtIn, false), name, none, List.of());
         yield new NoOpening(desk, reason);
       }
       case Grounds.Directory(String name, Path real) -> {
         SiteSchema site = SiteSchema.find(List.of(real), builtIn);
         muting = muting(real, site);
-        begin(desk(real, site.schema(), true), name, site.notes(), List.of(real));
+        begin(desk(real, site.schema(), true), name, site, List.of(real));
         yield opening(List.of(), List.of(), Topics.filesOf(real));
       }
     };
@@ -91,7 +92,7 @@ public final class Session implements AutoCloseable {
     SiteSchema site = SiteSchema.find(named.sites(), builtIn);
     muting = muting(named.base(), site);
     String name = String.valueOf(named.base().getFileName());
-    begin(desk(named.base(), site.schema(), false), name, site.notes(), named.directories());
+    begin(desk(named.base(), site.schema(), false), name, site, named.directories());
     List<Path> topics =
         named.sites().stream().flatMap(directory -> Topics.filesOf(directory).stream()).toList();
     return opening(named.files(), named.notThere(), topics);
@@ -110,13 +111,13 @@ public final class Session implements AutoCloseable {
     return opening.get();
   }
 
-  private void begin(Desk next, String name, List<String> notes, List<Path> newRoots) {
+  private void begin(Desk next, String name, SiteSchema site, List<Path> newRoots) {
     desk.close();
     begun = Optional.empty();
     opening = Optional.empty();
     desk = next;
     roots = List.copyOf(newRoots);
-    desk.tell(new SessionEvent.Opened(name, notes));
+    desk.tell(new SessionEvent.Opened(name, site.notes(), site.views()));
     desk.marks().open();
     desk.historyChanged();
   }

@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.SiteView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,8 +14,9 @@ public sealed interface SessionEvent {
    *
    * @param name the directory's own name
    * @param notes plain sentences she should read, such as why the site's schema was not taken
+   * @param views the searches to which the site's own file gives names
    */
-  record Opened(String name, List<String> notes) implements SessionEvent {}
+  record Opened(String name, List<String> notes, List<SiteView> views) implements SessionEvent {}
 
   /** More entries. */
   record Found(List<Entry> entries) implements SessionEvent {}

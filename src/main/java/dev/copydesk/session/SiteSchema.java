@@ -3,6 +3,7 @@ package dev.copydesk.session;
 import dev.copydesk.field.Mute;
 import dev.copydesk.field.Schema;
 import dev.copydesk.field.SchemaFile;
+import dev.copydesk.field.SiteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.util.List;
  *
  * @param file where the site's own file lies, or would lie
  * @param mutes the findings that the site does not want to hear of
+ * @param views the searches to which the site gives names
  * @param notes plain sentences about what of the site's file does nothing
  */
-record SiteSchema(Path file, Schema schema, List<Mute> mutes, List<String> notes) {
+record SiteSchema(
+    Path file, Schema schema, List<Mute> mutes, List<SiteView> views, List<String> notes) {
 
   private static final int LARGEST = 1024 * 1024;
 
@@ -31,7 +34,8 @@ record SiteSchema(Path file, Schema schema, List<Mute> mutes, List<String> notes
 
   /** The built-in schema for a site without a file of its own. */
   static SiteSchema none(Path directory, Schema builtIn) {
-    return new SiteSchema(directory.resolve(SchemaFile.NAME), builtIn, List.of(), List.of());
+    return new SiteSchema(
+        directory.resolve(SchemaFile.NAME), builtIn, List.of(), List.of(), List.of());
   }
 
   private static SiteSchema read(Path file, Schema builtIn) {
@@ -45,6 +49,7 @@ record SiteSchema(Path file, Schema schema, List<Mute> mutes, List<String> notes
                 file,
                 good.schema(),
                 good.mutes(),
+                good.views(),
                 good.remarks().stream()
                     .map(
                         remark ->
@@ -63,6 +68,7 @@ record SiteSchema(Path file, Schema schema, List<Mute> mutes, List<String> notes
     return new SiteSchema(
         file,
         builtIn,
+        List.of(),
         List.of(),
         List.of("The site's %s is not used: %s".formatted(SchemaFile.NAME, why)));
   }

@@ -135,12 +135,12 @@ class SchemaFileTest {
   @Test
   void whatIsUnknownIsToldAndDoesNothing() {
     SchemaFile.Reading.Good reading =
-        good("views:\n  - mine\nfields:\n  - key: title\n    colour: red\n");
+        good("colours:\n  - mine\nfields:\n  - key: title\n    colour: red\n");
 
     assertThat(reading.schema()).isEqualTo(BUILT_IN);
     assertThat(reading.remarks())
         .containsExactly(
-            new SchemaRemark(1, "“views” is not known here and does nothing."),
+            new SchemaRemark(1, "“colours” is not known here and does nothing."),
             new SchemaRemark(5, "“colour” is nothing a field can have, and does nothing."));
   }
 
@@ -198,5 +198,49 @@ class SchemaFileTest {
     assertThat(
             SchemaFile.read("fields: [{key: é}]".getBytes(StandardCharsets.ISO_8859_1), BUILT_IN))
         .isEqualTo(new SchemaFile.Reading.Bad(1, "The file is not UTF-8; save it as UTF-8."));
+  }
+
+  @Test
+  void aSiteGivesNamesToSearches() {
+    assertThat(
+            good("""
+                    views:
+                      - name: Robots, hot
+                        query: topic:Robots heat>50
+                        columns: [date, title, heat]
+                        sort: [-heat, date]
+                      - name: Everything
+                    """)
+                .views())
+        .containsExactly(
+            new SiteView(
+                "Robots, hot",
+                "topic:Robots heat>50",
+                List.of("date", "title", "heat"),
+                List.of("-heat", "date")),
+            new SiteView("Everything", "", List.of(), List.of()));
+    assertThat(good("fields: []").views()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "views: hot | must be a list",
+        "views: [{query: heat>50}] | has no name",
+        "views: [{name: a}, {name: a}] | another view called",
+        "views: [hot] | must have keys",
+      })
+  void aViewThatCannotBeMeantIsTold(String file, String reason) {
+    assertThat(SchemaFile.read(file, BUILT_IN))
+        .isInstanceOfSatisfying(
+            SchemaFile.Reading.Bad.class, bad -> assertThat(bad.reason()).contains(reason));
+  }
+
+  @Test
+  void anUnknownKeyOfAViewIsTold() {
+    assertThat(good("views: [{name: a, colour: red}]").remarks())
+        .singleElement()
+        .satisfies(remark -> assertThat(remark.text()).contains("colour"));
   }
 }

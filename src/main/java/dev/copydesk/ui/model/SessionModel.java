@@ -6,6 +6,7 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
+import dev.copydesk.field.SiteView;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
@@ -28,7 +29,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -42,6 +42,7 @@ public final class SessionModel {
   private final Undertakings undertakings;
   private final ArticleRows rows;
   private final ProblemList problems;
+  private final Standing standing;
   private final Showing showing;
   private final Saving saving;
   private final Opened opened;
@@ -51,11 +52,7 @@ public final class SessionModel {
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
-  private final ObservableList<Topic> vocabulary = FXCollections.observableArrayList();
-
-  // Kept, since whoever listens to a read-only list does not keep it.
-  private final ObservableList<Topic> readOnlyVocabulary =
-      FXCollections.unmodifiableObservableList(vocabulary);
+  private final TopicList vocabulary = new TopicList();
 
   /**
    * Mirrors one session.
@@ -74,6 +71,7 @@ public final class SessionModel {
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
+    this.standing = new Standing(this.session, crossing, rows);
     this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
     this.stories = new Stories(this.session, crossing, showing);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
@@ -90,6 +88,11 @@ public final class SessionModel {
 
   public ProblemList problems() {
     return problems;
+  }
+
+  /** How many articles the queues, the views and the facets have. */
+  public Standing standing() {
+    return standing;
   }
 
   public Showing showing() {
@@ -137,13 +140,11 @@ public final class SessionModel {
 
   /** The topics to choose from. */
   public ObservableList<Topic> vocabulary() {
-    return readOnlyVocabulary;
+    return vocabulary.readOnly();
   }
 
   /**
-   * Finds the texts that articles hold in the field at {@code path}, the most used first.
-   *
-   * @param show hears them, on the FX thread
+   * The texts that articles hold in the field at {@code path}, most used first, for {@code show}.
    */
   public void valuesInUse(FieldPath path, Consumer<List<String>> show) {
     crossing.ask(() -> session.library().valuesInUse(path), show);
@@ -324,14 +325,15 @@ public final class SessionModel {
   /** On the worker. */
   private void hear(SessionEvent event) {
     switch (event) {
-      case SessionEvent.Opened(String name, List<String> notes) -> {
+      case SessionEvent.Opened(String name, List<String> notes, List<SiteView> views) -> {
         Schema opened = session.schema();
         crossing.show(
             () -> {
               schema = opened;
               showing.select(List.of());
               saving.clear();
-              vocabulary.clear();
+              vocabulary.topics().clear();
+              standing.opened(views);
               notes.stream().findFirst().ifPresent(note -> tell(Status.bad(note)));
             });
         rows.forget();
@@ -353,6 +355,7 @@ public final class SessionModel {
               stories.radar().changed();
             });
         problems.libraryChanged(true);
+        standing.changed();
       }
       case SessionEvent.Removed removed -> libraryChanged(true);
       case SessionEvent.HistoryChanged(Optional<String> undo, Optional<String> redo, int unsaved) ->
@@ -364,7 +367,7 @@ public final class SessionModel {
               });
       case SessionEvent.Saved saved -> {}
       case SessionEvent.VocabularyChanged(List<Topic> topics) ->
-          crossing.show(() -> vocabulary.setAll(topics));
+          crossing.show(() -> vocabulary.topics().setAll(topics));
       case SessionEvent.Noted(String words) -> crossing.show(() -> tell(Status.bad(words)));
     }
   }
@@ -372,6 +375,7 @@ public final class SessionModel {
   private void libraryChanged(boolean atOnce) {
     rows.libraryChanged(atOnce);
     problems.libraryChanged(atOnce);
+    standing.found(atOnce);
   }
 
   /** Tells that Copydesk itself failed at something. */

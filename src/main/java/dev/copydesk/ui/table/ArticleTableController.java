@@ -20,6 +20,7 @@ public final class ArticleTableController {
   private final ArticleTableView view;
   private final ArticleRows rows;
   private final Showing showing;
+  private final Remembered remembered;
   private boolean following;
   private int lead = -1;
 
@@ -31,6 +32,7 @@ public final class ArticleTableController {
     this.view = Objects.requireNonNull(view);
     this.rows = model.rows();
     this.showing = model.showing();
+    this.remembered = Objects.requireNonNull(remembered);
     TableLayout layout = remembered.get(LAYOUT).map(TableLayout::parse).orElse(TableLayout.FIRST);
     view.show(layout);
     rows.setSort(layout.sort());
@@ -49,6 +51,18 @@ public final class ArticleTableController {
     showing.selectedProperty().addListener((property, before, now) -> follow(now));
     rows.guestProperty().subscribe(view::showGuest);
     placeholder();
+  }
+
+  /** How the table is laid out now. */
+  public TableLayout layout() {
+    return view.layout();
+  }
+
+  /** Lays the table out so; the rows follow in their new order. */
+  public void use(TableLayout layout) {
+    view.show(layout);
+    rows.setSort(layout.sort());
+    remembered.put(LAYOUT, layout.toString());
   }
 
   private void selected(List<ArticleId> ids) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +63,33 @@ public record TableLayout(List<Shape> columns, Sort sort) {
         .filter(shape -> shapes.stream().noneMatch(it -> it.column() == shape.column()))
         .forEach(shapes::add);
     return new TableLayout(shapes, inSort ? new Sort(keys) : FIRST.sort());
+  }
+
+  /**
+   * The layout with the named columns in this order and no others, sorted by the named columns, of
+   * which a minus says from high to low. What is not said is as in {@code now}; names that are no
+   * columns say nothing.
+   */
+  public static TableLayout of(List<String> columns, List<String> sort, TableLayout now) {
+    List<Shape> shapes = new ArrayList<>();
+    columns.stream()
+        .map(ArticleColumn::named)
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(it -> shapes.add(new Shape(it, it.width(), true)));
+    if (!shapes.isEmpty()) {
+      Arrays.stream(ArticleColumn.values())
+          .filter(it -> shapes.stream().noneMatch(shape -> shape.column() == it))
+          .forEach(it -> shapes.add(new Shape(it, it.width(), false)));
+    }
+    List<Sort.Key> keys = new ArrayList<>();
+    for (String word : sort) {
+      boolean down = word.startsWith("-");
+      ArticleColumn.named(down ? word.substring(1) : word)
+          .ifPresent(it -> keys.add(new Sort.Key(it.sort(), down)));
+    }
+    return new TableLayout(
+        shapes.isEmpty() ? now.columns() : shapes, keys.isEmpty() ? now.sort() : new Sort(keys));
   }
 
   @Override

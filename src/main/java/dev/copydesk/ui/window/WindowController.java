@@ -10,9 +10,11 @@ import dev.copydesk.ui.search.SearchController;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -125,13 +127,13 @@ public final class WindowController implements WindowCommands.Window {
 
   @Override
   public void goToNextPane() {
-    view.nextOf(
-        List.of(
-            view.toolBar().node(),
-            view.notice().node(),
-            parts.table().node(),
-            view.detail().node(),
-            parts.problems().node()));
+    List<Node> all = new ArrayList<>(List.of(view.toolBar().node(), view.notice().node()));
+    all.add(parts.viewName().node());
+    if (view.middle().sidebarShownProperty().get()) {
+      all.add(parts.sidebar().node());
+    }
+    all.addAll(List.of(parts.table().node(), view.detail().node(), parts.problems().node()));
+    view.nextOf(all);
   }
 
   @Override

@@ -52,6 +52,7 @@ final class WindowKeys {
 
   private boolean isTextsOwn() {
     return view.toolBar().search().isFocused()
+        || parts.viewName().isFocused()
         || parts.form().isUnwrittenHere()
         || parts.source().isUnwrittenHere();
   }

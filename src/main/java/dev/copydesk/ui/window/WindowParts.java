@@ -3,6 +3,8 @@ package dev.copydesk.ui.window;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.problems.ProblemsController;
 import dev.copydesk.ui.problems.ProblemsView;
+import dev.copydesk.ui.sidebar.SidebarView;
+import dev.copydesk.ui.sidebar.ViewNameView;
 import dev.copydesk.ui.source.SourceView;
 import dev.copydesk.ui.table.ArticleTableView;
 
@@ -12,10 +14,13 @@ import dev.copydesk.ui.table.ArticleTableView;
  * @param form the article's fields
  * @param source the article's text
  * @param problemSteps goes from problem to problem
+ * @param viewName where a view gets its name
  */
 public record WindowParts(
     ArticleTableView table,
     FormView form,
     SourceView source,
     ProblemsView problems,
-    ProblemsController problemSteps) {}
+    ProblemsController problemSteps,
+    SidebarView sidebar,
+    ViewNameView viewName) {}

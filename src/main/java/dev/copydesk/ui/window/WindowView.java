@@ -6,7 +6,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,11 +21,6 @@ import javafx.scene.layout.VBox;
 /** The frame: everything in its place, and a question over all of it where one is asked. */
 public final class WindowView {
 
-  /** How wide the article's side is at first, and how it keeps it: the table gets the rest. */
-  private static final double DETAIL_WIDTH = 376;
-
-  private static final double NARROWEST_DETAIL = 280;
-
   private final ToolBarView toolBar = new ToolBarView();
   private final NoticeView notice = new NoticeView();
   private final StartView start = new StartView();
@@ -36,27 +30,38 @@ public final class WindowView {
   private final KeyListView keyList = new KeyListView();
   private final DetailView detail;
   private final SplitPane left;
-  private final SplitPane middle;
   private final StackPane panels = new StackPane();
+  private final MiddleView middle;
   private final BorderPane frame = new BorderPane();
   private final StackPane root;
-  private final InvalidationListener fitting = width -> fitDetail();
   private double problemsDivider = 0.7;
   private boolean problemsOpen;
-  private double detailWidth = DETAIL_WIDTH;
+
+  /**
+   * The sidebar, and the line in which a view gets its name; both made elsewhere.
+   *
+   * @param list what there is to choose from
+   * @param naming under the toolbar, where it is needed
+   */
+  public record Sidebar(Node list, Node naming) {}
 
   /** Frames these views, made elsewhere. */
-  public WindowView(Node table, Node problems, Node form, Node source, Node changes, Node stories) {
+  public WindowView(
+      Sidebar sidebar,
+      Node table,
+      Node problems,
+      Node form,
+      Node source,
+      Node changes,
+      Node stories) {
     detail = new DetailView(form, source, changes, stories);
     left = new SplitPane(table, problems);
     left.setOrientation(Orientation.VERTICAL);
     left.getStyleClass().add("cd-left");
     SplitPane.setResizableWithParent(problems, false);
-    middle = new SplitPane(left, detail.node());
-    middle.getStyleClass().add("cd-middle");
-    middle.widthProperty().addListener(fitting);
-    frame.setTop(new VBox(toolBar.node(), notice.node()));
-    frame.setCenter(new StackPane(middle, start.node(), panels));
+    middle = new MiddleView(sidebar.list(), left, detail.node());
+    frame.setTop(new VBox(toolBar.node(), notice.node(), sidebar.naming()));
+    frame.setCenter(new StackPane(middle.node(), start.node(), panels));
     frame.setBottom(status.node());
     frame.getStyleClass().add("cd-window");
     root = new StackPane(frame, palette.node(), keyList.node(), question.node());
@@ -106,7 +111,7 @@ public final class WindowView {
   public void lay(Node panel) {
     panels.getChildren().add(panel);
     panels.setPickOnBounds(false);
-    panel.visibleProperty().addListener((property, before, now) -> middle.setDisable(now));
+    panel.visibleProperty().addListener((property, before, now) -> middle.node().setDisable(now));
   }
 
   public DetailView detail() {
@@ -119,18 +124,13 @@ public final class WindowView {
 
   /** Shows the table and the article, or the start page in their place. */
   public void showArticles(boolean shown) {
-    middle.setVisible(shown);
+    middle.node().setVisible(shown);
     start.node().setVisible(!shown);
   }
 
-  /** How wide the article's side is, in pixels. */
-  public double detailWidth() {
-    return detail.node().getLayoutBounds().getWidth();
-  }
-
-  /** Makes the article's side that wide at the start, in pixels. */
-  public void setDetailWidth(double width) {
-    detailWidth = Math.max(width, NARROWEST_DETAIL);
+  /** The sidebar, the table and the article side by side, and how wide each is. */
+  public MiddleView middle() {
+    return middle;
   }
 
   /** Makes room for the problems, or takes it back. */
@@ -212,14 +212,5 @@ public final class WindowView {
           event.setDropCompleted(hasFiles);
           event.consume();
         });
-  }
-
-  /** The article's side keeps its width while she resizes the window; the table gets the rest. */
-  private void fitDetail() {
-    if (middle.getWidth() > 0) {
-      middle.widthProperty().removeListener(fitting);
-      middle.setDividerPositions(1 - detailWidth / middle.getWidth());
-      SplitPane.setResizableWithParent(detail.node(), false);
-    }
   }
 }

@@ -45,4 +45,19 @@ class TableLayoutTest {
     assertThat(TableLayout.parse("")).isEqualTo(TableLayout.FIRST);
     assertThat(TableLayout.parse("-title:3")).isEqualTo(TableLayout.FIRST);
   }
+
+  @Test
+  void aSitesViewNamesColumnsAndOrder() {
+    TableLayout now = TableLayout.FIRST;
+    TableLayout said = TableLayout.of(List.of("heat", "title", "nonsense"), List.of("-heat"), now);
+    assertThat(said.columns().stream().filter(TableLayout.Shape::shown))
+        .extracting(TableLayout.Shape::column)
+        .containsExactly(ArticleColumn.HEAT, ArticleColumn.TITLE);
+    assertThat(said.columns()).hasSameSizeAs(ArticleColumn.values());
+    assertThat(said.sort()).isEqualTo(new Sort(List.of(new Sort.Key(Sort.Column.HEAT, true))));
+    assertThat(TableLayout.parse(said.toString())).isEqualTo(said);
+    assertThat(TableLayout.of(List.of(), List.of("title"), now).columns()).isEqualTo(now.columns());
+    assertThat(TableLayout.of(List.of("title"), List.of("nonsense"), now).sort())
+        .isEqualTo(now.sort());
+  }
 }

@@ -1,0 +1,123 @@
+package dev.copydesk.ui.window;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/**
+ * The sidebar, the table and the article side by side. The outer two keep their widths while she
+ * resizes the window; the table gets the rest. Until she has said whether she wants the sidebar, it
+ * is there where the window is wide enough for all three.
+ */
+public final class MiddleView {
+
+  private static final double DETAIL_WIDTH = 376;
+  private static final double NARROWEST_DETAIL = 280;
+  private static final double SIDEBAR_WIDTH = 164;
+  private static final double NARROWEST_SIDEBAR = 120;
+  private static final double WIDEST_SIDEBAR = 400;
+  private static final double WIDE_ENOUGH = 1100;
+
+  private final Node sidebar;
+  private final Node detail;
+  private final SplitPane pane;
+  private final ReadOnlyBooleanWrapper sidebarShown = new ReadOnlyBooleanWrapper();
+  private Optional<Boolean> wished = Optional.empty();
+  private double detailWidth = DETAIL_WIDTH;
+  private double sidebarWidth = SIDEBAR_WIDTH;
+  private boolean fitted;
+
+  MiddleView(Node sidebar, Node left, Node detail) {
+    this.sidebar = sidebar;
+    this.detail = detail;
+    pane = new SplitPane(left, detail);
+    pane.getStyleClass().add("cd-middle");
+    pane.widthProperty().addListener(width -> fit());
+  }
+
+  Node node() {
+    return pane;
+  }
+
+  /** How wide the article's side is, in pixels. */
+  public double detailWidth() {
+    return fitted ? detail.getLayoutBounds().getWidth() : detailWidth;
+  }
+
+  /** Makes the article's side that wide at the start. */
+  public void setDetailWidth(double width) {
+    detailWidth = Math.max(width, NARROWEST_DETAIL);
+  }
+
+  /** How wide the sidebar is, or was when it was last there. */
+  double sidebarWidth() {
+    return fitted && sidebarShown.get() ? sidebar.getLayoutBounds().getWidth() : sidebarWidth;
+  }
+
+  /** Makes the sidebar that wide at the start. */
+  void setSidebarWidth(double width) {
+    sidebarWidth = Math.clamp(width, NARROWEST_SIDEBAR, WIDEST_SIDEBAR);
+  }
+
+  ReadOnlyBooleanProperty sidebarShownProperty() {
+    return sidebarShown.getReadOnlyProperty();
+  }
+
+  /** She wants the sidebar, or does not, however wide the window is. */
+  void wishSidebar(boolean shown) {
+    wished = Optional.of(shown);
+    if (fitted) {
+      arrange();
+    }
+  }
+
+  private void fit() {
+    if (pane.getWidth() <= 0) {
+      return;
+    }
+    boolean isWanted = wanted();
+    if (!fitted) {
+      SplitPane.setResizableWithParent(sidebar, false);
+      SplitPane.setResizableWithParent(detail, false);
+      show(isWanted);
+      fitted = true;
+    } else if (isWanted != sidebarShown.get()) {
+      arrange();
+    }
+  }
+
+  private boolean wanted() {
+    return wished.orElse(pane.getWidth() >= WIDE_ENOUGH);
+  }
+
+  private void arrange() {
+    detailWidth = detailWidth();
+    sidebarWidth = sidebarWidth();
+    show(wanted());
+  }
+
+  private void show(boolean withSidebar) {
+    boolean isThere = pane.getItems().contains(sidebar);
+    if (withSidebar && !isThere) {
+      pane.getItems().addFirst(sidebar);
+    } else if (!withSidebar && isThere) {
+      pane.getItems().remove(sidebar);
+    }
+    sidebarShown.set(withSidebar);
+    divide();
+    // Laying out other parts for the first time moves the dividers; so they are put once more.
+    Platform.runLater(this::divide);
+  }
+
+  private void divide() {
+    double all = pane.getWidth();
+    if (all > 0 && sidebarShown.get()) {
+      pane.setDividerPositions(sidebarWidth / all, 1 - detailWidth / all);
+    } else if (all > 0) {
+      pane.setDividerPositions(1 - detailWidth / all);
+    }
+  }
+}
