@@ -236,7 +236,7 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
     entry.setEditable(!locked);
     entry.setPromptText(
         several.filter(Agreement::varies).isPresent() ? "varies · add to all…" : prompt(value));
-    entry.setPrefColumnCount(texts.isEmpty() ? EMPTY_COLUMNS : COLUMNS);
+    entry.setPrefColumnCount(texts.isEmpty() || several.isPresent() ? EMPTY_COLUMNS : COLUMNS);
     chips.node().pseudoClassStateChanged(MISSING, next.isMissing(at));
     if (!same) {
       focusNext = OptionalInt.empty();

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -271,8 +272,14 @@ final class TypedText {
         varying.isPresent()
             ? Variety.of(varying.get())
             : missing ? "missing" : noValue ? "no value (null)" : empty ? "“” empty text" : "";
-    prompt.set(state);
+    prompt.set(varying.isPresent() && isNarrow() ? Variety.VARIES : state);
     box.setAccessibleText(state.isEmpty() ? label : label + ", " + state);
+  }
+
+  /** Whether there is room for a word only. */
+  private boolean isNarrow() {
+    return box instanceof TextField line
+        && line.getPrefColumnCount() < TextField.DEFAULT_PREF_COLUMN_COUNT;
   }
 
   private void setText(String text) {

@@ -7,7 +7,8 @@ import java.util.List;
 /** How several articles differ in a field, in a few words. */
 final class Variety {
 
-  private static final String VARIES = "varies";
+  /** The word for it, where there is no room for more. */
+  static final String VARIES = "varies";
 
   private Variety() {}
 

@@ -8,6 +8,7 @@ import dev.copydesk.session.Sort;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,9 @@ public final class ArticleRows {
   private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
   private Map<ArticleId, Integer> places = Map.of();
   private Set<ArticleId> held = Set.of();
+
+  // Those of the held ones that have changed, and so stay where they stand.
+  private final Set<ArticleId> edited = new HashSet<>();
   private boolean outOfOrder;
   private boolean swapping;
   private Runnable swapped = () -> {};
@@ -169,6 +173,7 @@ public final class ArticleRows {
   /** She has gone on to these: rows that were held in place find their place now. */
   void goneOn(List<ArticleId> ids) {
     held = Set.copyOf(ids);
+    edited.clear();
     boolean guestGoes = guest.get().filter(it -> !held.contains(it)).isPresent();
     // The one she is at stays, even if the rows are asked for anew and it does not match.
     Optional<ArticleId> one = ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
@@ -205,6 +210,7 @@ public final class ArticleRows {
   void update(List<Entry> changed) {
     List<Entry> visible = changed.stream().filter(entry -> places.containsKey(entry.id())).toList();
     outOfOrder = outOfOrder || !changed.isEmpty();
+    changed.stream().map(Entry::id).filter(held::contains).forEach(edited::add);
     if (visible.size() > MANY) {
       List<Entry> next = new ArrayList<>(rows);
       visible.forEach(entry -> next.set(places.get(entry.id()), entry));
@@ -232,6 +238,7 @@ public final class ArticleRows {
 
   private void clear() {
     held = Set.of();
+    edited.clear();
     left.set(0);
     wanted = new Wanted(wanted.query(), wanted.sort(), Optional.empty());
     swap(Answer.of(List.of(), Optional.empty()), false);
@@ -262,13 +269,14 @@ public final class ArticleRows {
 
   /** Swaps the answer in, with the rows being edited where they stood. */
   private void swapHolding(Answer answer) {
-    if (!outOfOrder || held.isEmpty()) {
+    if (!outOfOrder || edited.isEmpty()) {
       swap(answer, false);
       return;
     }
-    List<Integer> stay = held.stream().map(places::get).filter(Objects::nonNull).sorted().toList();
+    List<Integer> stay =
+        edited.stream().map(places::get).filter(Objects::nonNull).sorted().toList();
     List<Entry> others =
-        answer.rows().stream().filter(entry -> !held.contains(entry.id())).toList();
+        answer.rows().stream().filter(entry -> !edited.contains(entry.id())).toList();
     List<Entry> merged = new ArrayList<>(others.size() + stay.size());
     int next = 0;
     for (int place : stay) {
