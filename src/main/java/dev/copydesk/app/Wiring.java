@@ -18,6 +18,8 @@ import dev.copydesk.ui.command.KeyBindings;
 import dev.copydesk.ui.form.FormController;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.form.Links;
+import dev.copydesk.ui.history.HistoryController;
+import dev.copydesk.ui.history.HistoryView;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.preview.PreviewController;
 import dev.copydesk.ui.preview.PreviewView;
@@ -66,6 +68,7 @@ final class Wiring {
           "form.css",
           "sidebar.css",
           "source.css",
+          "history.css",
           "stories.css",
           "preview.css",
           "problems.css");
@@ -123,6 +126,8 @@ final class Wiring {
     new SourceController(source, model);
     ChangesView changes = new ChangesView();
     new ChangesController(changes, model);
+    HistoryView history = new HistoryView();
+    new HistoryController(history, model);
     StoriesView stories = new StoriesView();
     new StoriesController(stories, model);
     SidebarView sidebar = new SidebarView();
@@ -138,6 +143,7 @@ final class Wiring {
             form.node(),
             source.node(),
             changes.node(),
+            history.node(),
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
     window.lay(preview.node());
@@ -178,7 +184,7 @@ final class Wiring {
         new WindowController(
             window,
             model,
-            new WindowParts(table, form, source, problems, problemSteps, sidebar, viewName),
+            new WindowParts(table, form, source, history, problems, problemSteps, sidebar, viewName),
             commands,
             surroundings);
     lastPlace = new LastPlace(model, remembered);

@@ -288,6 +288,11 @@ public final class Session implements AutoCloseable {
     return new Editing(desk).redo();
   }
 
+  /** Takes steps back, or does them again, until {@code done} of them are done. */
+  public Piecework<UndoResult> walkTo(int done) {
+    return new Walking(desk, done);
+  }
+
   /** What {@link #undo} would take back. */
   public Optional<String> undoName() {
     return desk.history().undoName();

@@ -48,6 +48,7 @@ public final class SessionModel {
   private final Opened opened;
   private final Stories stories;
   private Schema schema;
+  private final PastSteps past;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -74,6 +75,8 @@ public final class SessionModel {
     this.standing = new Standing(this.session, crossing, rows);
     this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
     this.stories = new Stories(this.session, crossing, showing);
+    this.past =
+        new PastSteps(this.session, crossing, undertakings, showing, this::settle, this::tell);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
   }
 
@@ -101,6 +104,10 @@ public final class SessionModel {
 
   public Saving saving() {
     return saving;
+  }
+
+  public PastSteps past() {
+    return past;
   }
 
   /** Which directory is open, and the opening of another one. */
@@ -143,9 +150,7 @@ public final class SessionModel {
     return vocabulary.readOnly();
   }
 
-  /**
-   * The texts that articles hold in the field at {@code path}, most used first, for {@code show}.
-   */
+  /** Tells the texts that articles hold in the field at {@code path}, the most used first. */
   public void valuesInUse(FieldPath path, Consumer<List<String>> show) {
     crossing.ask(() -> session.library().valuesInUse(path), show);
   }
@@ -250,11 +255,7 @@ public final class SessionModel {
         });
   }
 
-  /**
-   * Finds out what {@link #applyTo} would come to, and does nothing.
-   *
-   * @param then hears it, on the FX thread; not if it was cancelled
-   */
+  /** Finds out what {@link #applyTo} would come to, and does nothing. */
   public Undertaking preview(
       Collection<ArticleId> ids, Function<Article, Optional<Edit>> edit, Consumer<Preview> then) {
     List<ArticleId> wanted = List.copyOf(ids);
@@ -310,13 +311,9 @@ public final class SessionModel {
           switch (result) {
             case UndoResult.Nothing() -> {}
             case UndoResult.Refused(String name, String reason) -> tell(Status.bad(reason));
-            case UndoResult.Done(
-                    String name,
-                    List<ArticleId> articles,
-                    FieldPath field,
-                    var caret) -> {
-              tell(Status.plain(done + " “" + name + "”").with(back, takeBack));
-              showing.comeBack(articles, new Spot(field, caret));
+            case UndoResult.Done step -> {
+              tell(Status.plain(done + " “" + step.name() + "”").with(back, takeBack));
+              showing.comeBack(step.articles(), new Spot(step.field(), step.caret()));
             }
           }
         });
@@ -358,13 +355,15 @@ public final class SessionModel {
         standing.changed();
       }
       case SessionEvent.Removed removed -> libraryChanged(true);
-      case SessionEvent.HistoryChanged(Optional<String> undo, Optional<String> redo, int unsaved) ->
-          crossing.show(
-              () -> {
-                undoName.set(undo.orElse(""));
-                redoName.set(redo.orElse(""));
-                saving.showUnsaved(unsaved);
-              });
+      case SessionEvent.HistoryChanged now -> {
+        crossing.show(
+            () -> {
+              undoName.set(now.undo().orElse(""));
+              redoName.set(now.redo().orElse(""));
+              saving.showUnsaved(now.unsaved());
+            });
+        past.changed();
+      }
       case SessionEvent.Saved saved -> {}
       case SessionEvent.VocabularyChanged(List<Topic> topics) ->
           crossing.show(() -> vocabulary.topics().setAll(topics));

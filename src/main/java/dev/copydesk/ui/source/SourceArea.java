@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -127,7 +128,8 @@ final class SourceArea {
 
   /** Puts the caret at {@code offset}. */
   void goToOffset(int offset) {
-    area.select(position(Math.min(offset, text.length())));
+    // The area sets its caret behind what was typed once its listeners have heard of it.
+    Platform.runLater(() -> area.select(position(Math.min(offset, text.length()))));
   }
 
   void setEditable(boolean editable) {

@@ -98,7 +98,7 @@ public final class SourceView {
   /** Shows another article, from its first problem if it cannot be read without. */
   void open(ArticleSource source, boolean atProblem) {
     show(source);
-    area.goTo(1, 1);
+    area.goTo(source.headLines() + 1, 1);
     if (atProblem && !source.problems().isEmpty()) {
       goTo(source.problems().getFirst());
     }

@@ -24,11 +24,12 @@ public final class DetailView {
     FORM,
     SOURCE,
     CHANGES,
+    HISTORY,
     STORIES
   }
 
   /** Holds the pages of an article. */
-  public DetailView(Node form, Node source, Node changes, Node stories) {
+  public DetailView(Node form, Node source, Node changes, Node history, Node stories) {
     tabs.setId("pages");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("cd-pages");
@@ -38,6 +39,7 @@ public final class DetailView {
                 tab("Form", form),
                 tab("Source", source),
                 tab("Changes", changes),
+                tab("History", history),
                 tab("Stories", stories)));
     place.getStyleClass().add("cd-place");
     place.setMouseTransparent(true);

@@ -87,6 +87,7 @@ final class WindowCommands {
     commands.bind(CommandName.FORM, isOpen, () -> window.page(DetailView.Page.FORM));
     commands.bind(CommandName.SOURCE, isOpen, () -> window.page(DetailView.Page.SOURCE));
     commands.bind(CommandName.CHANGES, isOpen, () -> window.page(DetailView.Page.CHANGES));
+    commands.bind(CommandName.HISTORY, isOpen, () -> window.page(DetailView.Page.HISTORY));
     commands.bind(CommandName.PROBLEMS, isOpen, window::foldProblems);
     commands.bind(CommandName.PALETTE, ALWAYS, window::palette);
     commands.bind(CommandName.MENU, ALWAYS, window::menu);

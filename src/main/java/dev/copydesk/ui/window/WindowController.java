@@ -154,6 +154,8 @@ public final class WindowController implements WindowCommands.Window {
   private void focusPage() {
     if (view.detail().isShowing(DetailView.Page.SOURCE)) {
       parts.source().focus();
+    } else if (view.detail().isShowing(DetailView.Page.HISTORY)) {
+      parts.history().focus();
     } else {
       view.detail().focus();
     }

@@ -53,8 +53,9 @@ public final class WindowView {
       Node form,
       Node source,
       Node changes,
+      Node history,
       Node stories) {
-    detail = new DetailView(form, source, changes, stories);
+    detail = new DetailView(form, source, changes, history, stories);
     left = new SplitPane(table, problems);
     left.setOrientation(Orientation.VERTICAL);
     left.getStyleClass().add("cd-left");

@@ -1,0 +1,81 @@
+package dev.copydesk.session;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Goes back or forward in the history until a number of steps is done, one step a slice. Cancelled,
+ * it stays where it is, as it does at a step that cannot be taken.
+ */
+final class Walking implements Piecework<UndoResult> {
+
+  private final Desk desk;
+  private final int target;
+  private final int total;
+  private int done;
+  private volatile boolean cancelled;
+  private UndoResult last = new UndoResult.Nothing();
+  private Optional<UndoResult> result = Optional.empty();
+
+  /**
+   * @param target how many steps are to be done
+   */
+  Walking(Desk desk, int target) {
+    this.desk = Objects.requireNonNull(desk);
+    this.target = Math.clamp(target, 0, desk.history().steps().size());
+    this.total = Math.abs(this.target - desk.history().position());
+  }
+
+  @Override
+  public boolean step() {
+    if (result.isPresent() || desk.isClosed()) {
+      return false;
+    }
+    int at = desk.history().position();
+    if (at == target || done == total || cancelled) {
+      return end();
+    }
+    last = at > target ? new Editing(desk).undo() : new Editing(desk).redo();
+    done++;
+    if (!(last instanceof UndoResult.Done)) {
+      return end();
+    }
+    if (done < total) {
+      desk.progress(at > target ? "Going back" : "Going forward", done, total);
+    }
+    return true;
+  }
+
+  private boolean end() {
+    result = Optional.of(last);
+    if (total > 1) {
+      desk.progress("Going", total, total);
+    }
+    return false;
+  }
+
+  @Override
+  public void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public int done() {
+    return done;
+  }
+
+  @Override
+  public int total() {
+    return total;
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return cancelled && done < total;
+  }
+
+  @Override
+  public Optional<UndoResult> result() {
+    return result;
+  }
+}

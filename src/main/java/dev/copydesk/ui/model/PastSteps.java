@@ -1,0 +1,103 @@
+package dev.copydesk.ui.model;
+
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Session;
+import dev.copydesk.session.UndoResult;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** All steps since the directory was opened, which of them are done, and the way to any of them. */
+public final class PastSteps {
+
+  private final Session session;
+  private final Crossing crossing;
+  private final Undertakings undertakings;
+  private final Latest latest;
+  private final Runnable settle;
+  private final Showing showing;
+  private final Consumer<Status> tell;
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State(List.of(), 0));
+
+  /**
+   * @param settle hands over what is typed, before she goes back
+   */
+  PastSteps(
+      Session session,
+      Crossing crossing,
+      Undertakings undertakings,
+      Showing showing,
+      Runnable settle,
+      Consumer<Status> tell) {
+    this.session = Objects.requireNonNull(session);
+    this.crossing = Objects.requireNonNull(crossing);
+    this.undertakings = Objects.requireNonNull(undertakings);
+    this.latest = new Latest(crossing);
+    this.settle = Objects.requireNonNull(settle);
+    this.showing = Objects.requireNonNull(showing);
+    this.tell = Objects.requireNonNull(tell);
+  }
+
+  /**
+   * One thing she did.
+   *
+   * @param articles to how many
+   */
+  public record Step(String name, int articles) {}
+
+  /**
+   * The steps, the oldest first.
+   *
+   * @param done how many of them are done; the others were taken back
+   */
+  public record State(List<Step> steps, int done) {
+    public State {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Takes steps back, or does them again, until {@code done} of them are done. */
+  public void goTo(int done) {
+    settle.run();
+    undertakings.begin(() -> session.walkTo(done), ended -> show(ended.result()));
+  }
+
+  /** Where she went: its article is shown, and the list keeps the keys. */
+  private void show(UndoResult result) {
+    switch (result) {
+      case UndoResult.Nothing() -> {}
+      case UndoResult.Refused(String name, String reason) -> tell.accept(Status.bad(reason));
+      case UndoResult.Done done ->
+          showing.comeBack(done.articles(), new Spot(FieldPath.ROOT, OptionalInt.empty()));
+    }
+  }
+
+  /** On the worker: the history is another one; many changes in a row are shown once. */
+  void changed() {
+    if (!asked.getAndSet(true)) {
+      crossing.show(
+          () -> {
+            asked.set(false);
+            latest.ask(this::read, state::set);
+          });
+    }
+  }
+
+  private State read() {
+    return new State(
+        session.steps().stream()
+            .map(step -> new Step(step.name().text(), step.revisions().size()))
+            .toList(),
+        session.stepsDone());
+  }
+}
