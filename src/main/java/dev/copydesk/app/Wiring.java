@@ -41,11 +41,13 @@ import dev.copydesk.ui.stories.StoriesController;
 import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
+import dev.copydesk.ui.table.CellController;
 import dev.copydesk.ui.window.LastPlace;
 import dev.copydesk.ui.window.ManyCommands;
 import dev.copydesk.ui.window.SidebarCommands;
 import dev.copydesk.ui.window.StoryCommands;
 import dev.copydesk.ui.window.TableLayouts;
+import dev.copydesk.ui.window.TableCommands;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
@@ -69,6 +71,7 @@ final class Wiring {
           "sidebar.css",
           "source.css",
           "history.css",
+          "table.css",
           "stories.css",
           "preview.css",
           "problems.css");
@@ -146,6 +149,7 @@ final class Wiring {
             history.node(),
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
+    TableCommands.bind(commands, model, new CellController(table, model));
     window.lay(preview.node());
     TopicLineView topicLine = new TopicLineView();
     window.lay(topicLine.node());

@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /** The table: one row an article, virtualised, with columns she can sort, move, widen and hide. */
@@ -30,6 +31,8 @@ public final class ArticleTableView {
 
   private final TableView<Entry> table = new TableView<>();
   private final ArticleColumns columns = new ArticleColumns();
+  private final CellEditor cells = new CellEditor(table);
+  private final StackPane root = new StackPane(table, cells.node());
   private final Label placeholder = new Label();
   private final PauseTransition calm = new PauseTransition(Duration.millis(400));
   private final ObjectProperty<Optional<ArticleId>> guest =
@@ -69,7 +72,37 @@ public final class ArticleTableView {
   }
 
   public Node node() {
-    return table;
+    return root;
+  }
+
+  /** Whether the table itself has the keys, and not a cell that is typed in. */
+  public boolean hasKeys() {
+    return table.isFocused();
+  }
+
+  /** The column she is in, and the typing in its cells. */
+  CellEditor cells() {
+    return cells;
+  }
+
+  /** The columns in sight, from left to right. */
+  List<ArticleColumn> shownColumns() {
+    return cells.shown();
+  }
+
+  /** The selected rows, in their order. */
+  List<Entry> selectedEntries() {
+    return selectedPlaces().stream().map(table.getItems()::get).toList();
+  }
+
+  /** Opens the cell she is in; false where it cannot be typed in. */
+  boolean editCell() {
+    List<Integer> rows = selectedPlaces();
+    if (rows.size() != 1) {
+      return false;
+    }
+    bringInSight(rows.getFirst());
+    return cells.edit(rows.getFirst());
   }
 
   /** Arranges columns and sort arrows without reporting it. */

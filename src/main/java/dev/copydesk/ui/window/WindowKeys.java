@@ -41,7 +41,7 @@ final class WindowKeys {
     }
     Optional<Command> command =
         commands
-            .of(event, view.isFocusIn(parts.table().node()))
+            .of(event, parts.table().hasKeys())
             .filter(found -> !OF_TEXTS.contains(found.name()) || !isTextsOwn());
     if (command.isPresent()) {
       event.consume();

@@ -1,0 +1,20 @@
+package dev.copydesk.ui.window;
+
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.table.CellController;
+
+/** What the keys of a spreadsheet do in the table. */
+public final class TableCommands {
+
+  private TableCommands() {}
+
+  /** Binds copying, pasting and editing of cells. */
+  public static void bind(Commands commands, SessionModel model, CellController cells) {
+    var isSelected = WindowCommands.isSelected(model);
+    commands.bind(CommandName.COPY_ROWS, isSelected, cells::copy);
+    commands.bind(CommandName.PASTE_COLUMN, isSelected, cells::paste);
+    commands.bind(CommandName.EDIT_CELL, isSelected, cells::edit);
+  }
+}

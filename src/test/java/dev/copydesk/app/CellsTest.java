@@ -1,0 +1,161 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The habits of spreadsheets in the table, with real keys, to the bytes on the disk. */
+class CellsTest {
+
+  private static final String ANCHOR = "news/anchor.md";
+  private static final String BRIDGE = "news/bridge.md";
+  private static final String CANAL = "news/canal.md";
+
+  @TempDir private Path directory;
+  private SiteOnDisk site;
+  private AppOnScreen app;
+
+  @BeforeEach
+  void start() {
+    site = SiteOnDisk.small(directory);
+    site.write(
+        ANCHOR, site.read(ANCHOR).replace("heat: 40", "heat: 40\nsecured: QjpdY3BsEjhs;d2="));
+    app = AppOnScreen.start();
+    app.open(site.directory());
+    app.press(KeyCode.T, KeyCode.CONTROL);
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  private void clip(String text) {
+    app.after(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  private String clipped() {
+    return AppOnScreen.onFx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private boolean isCellOpen() {
+    return app.find("#cell").isVisible();
+  }
+
+  @Test
+  void copiesTheSelectedRowsTabSeparatedWithoutSealedValues() {
+    app.select(ANCHOR, CANAL);
+    app.press(KeyCode.C, KeyCode.CONTROL);
+    assertThat(clipped().split("\n")).hasSize(2);
+    assertThat(clipped())
+        .contains("\tAnchor found in the park\tThe Invented Post\t40\t40\t")
+        .contains("\tCanal freezes over\t")
+        .doesNotContain("QjpdY3BsEjhs")
+        .doesNotContain("Title");
+  }
+
+  @Test
+  void oneValueIsPastedForAllAsOneStep() {
+    String anchor = site.read(ANCHOR);
+    String canal = site.read(CANAL);
+    app.select(ANCHOR, CANAL);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    clip("88\n");
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read(ANCHOR)).isEqualTo(anchor.replace("quality: 40", "quality: 88"));
+    assertThat(site.read(CANAL)).isEqualTo(canal.replace("quality: 55", "quality: 88"));
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read(ANCHOR)).isEqualTo(anchor);
+    assertThat(site.read(CANAL)).isEqualTo(canal);
+  }
+
+  @Test
+  void asManyValuesAsRowsGoEachToItsRow() {
+    app.select(ANCHOR, CANAL);
+    clip("\"First \"\"one\"\"\"\r\nSecond\r\n");
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    assertThat(app.titles()).contains("First \"one\"", "Second");
+  }
+
+  @Test
+  void whatDoesNotFitIsToldAndNotWritten() {
+    app.select(ANCHOR, CANAL);
+    clip("a\nb\nc");
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    assertThat(app.words()).contains("3 values are copied and 2 rows are selected");
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    clip("12\nmany");
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    assertThat(app.words()).contains("1 refused: “many” is no whole number.");
+    clip("1\t2");
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    assertThat(app.words()).contains("only one can be pasted");
+  }
+
+  @Test
+  void f2EditsTheCellAndEnterStays() {
+    app.select(BRIDGE);
+    app.press(KeyCode.F2);
+    assertThat(app.focused()).isInstanceOf(TextField.class);
+    app.type("Bridge sways");
+    app.press(KeyCode.ENTER);
+    assertThat(app.titles()).contains("Bridge sways");
+    assertThat(app.focused()).isSameAs(app.table());
+    assertThat(app.model().showing().one().orElseThrow().path()).isEqualTo(BRIDGE);
+  }
+
+  @Test
+  void whatDoesNotFitStaysTypedAndEscapeLeavesIt() {
+    app.select(BRIDGE);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.F2);
+    app.type("many");
+    app.press(KeyCode.ENTER);
+    assertThat(isCellOpen()).isTrue();
+    assertThat(((TextField) app.focused()).getText()).isEqualTo("many");
+    app.press(KeyCode.ESCAPE);
+    assertThat(isCellOpen()).isFalse();
+    assertThat(app.model().saving().unsavedProperty().get()).isZero();
+  }
+
+  @Test
+  void tabWritesAndGoesToTheNextColumn() {
+    String before = site.read(BRIDGE);
+    app.select(BRIDGE);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.F2);
+    app.type("71");
+    app.press(KeyCode.TAB);
+    app.type("72");
+    app.press(KeyCode.TAB);
+    app.type("Harbour, Bridges");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(BRIDGE))
+        .isEqualTo(
+            before
+                .replace("quality: 70", "quality: 71")
+                .replace("heat: 70", "heat: 72")
+                .replace("  - Harbour\r\n", "  - Harbour\r\n  - Bridges\r\n"));
+  }
+}
