@@ -46,8 +46,8 @@ import dev.copydesk.ui.window.LastPlace;
 import dev.copydesk.ui.window.ManyCommands;
 import dev.copydesk.ui.window.SidebarCommands;
 import dev.copydesk.ui.window.StoryCommands;
-import dev.copydesk.ui.window.TableLayouts;
 import dev.copydesk.ui.window.TableCommands;
+import dev.copydesk.ui.window.TableLayouts;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
@@ -188,7 +188,8 @@ final class Wiring {
         new WindowController(
             window,
             model,
-            new WindowParts(table, form, source, history, problems, problemSteps, sidebar, viewName),
+            new WindowParts(
+                table, form, source, history, problems, problemSteps, sidebar, viewName),
             commands,
             surroundings);
     lastPlace = new LastPlace(model, remembered);
