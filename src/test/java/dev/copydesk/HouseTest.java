@@ -72,6 +72,7 @@ class HouseTest {
     "ui.history",
     "ui.changes",
     "ui.search",
+    "ui.triage",
     "ui.stories",
     "ui.preview",
     "ui.bulk",
@@ -143,6 +144,7 @@ class HouseTest {
         view("ui.preview", "ui", "ui.model"),
         view("ui.bulk", "ui", "ui.model", "ui.preview", "bulk"),
         view("ui.statistics", "ui", "ui.model"),
+        view("ui.triage", "ui", "ui.model"),
         view("ui.window", VIEWS),
         new Room(
                 "app",

@@ -42,12 +42,14 @@ import dev.copydesk.ui.stories.StoriesView;
 import dev.copydesk.ui.table.ArticleTableController;
 import dev.copydesk.ui.table.ArticleTableView;
 import dev.copydesk.ui.table.CellController;
+import dev.copydesk.ui.triage.TriageView;
 import dev.copydesk.ui.window.LastPlace;
 import dev.copydesk.ui.window.ManyCommands;
 import dev.copydesk.ui.window.SidebarCommands;
 import dev.copydesk.ui.window.StoryCommands;
 import dev.copydesk.ui.window.TableCommands;
 import dev.copydesk.ui.window.TableLayouts;
+import dev.copydesk.ui.window.TriageCommands;
 import dev.copydesk.ui.window.WindowController;
 import dev.copydesk.ui.window.WindowParts;
 import dev.copydesk.ui.window.WindowView;
@@ -74,7 +76,8 @@ final class Wiring {
           "table.css",
           "stories.css",
           "preview.css",
-          "problems.css");
+          "problems.css",
+          "triage.css");
 
   private static final int MOST_PICTURES = 400;
   private static final long MOST_PICTURE_BYTES = 48L * 1024 * 1024;
@@ -133,6 +136,7 @@ final class Wiring {
     new HistoryController(history, model);
     StoriesView stories = new StoriesView();
     new StoriesController(stories, model);
+    TriageView triage = new TriageView();
     SidebarView sidebar = new SidebarView();
     ViewNameView viewName = new ViewNameView();
     SidebarController views =
@@ -141,7 +145,7 @@ final class Wiring {
     window =
         new WindowView(
             new WindowView.Sidebar(sidebar.node(), viewName.node()),
-            table.node(),
+            triage.under(table.node()),
             problems.node(),
             form.node(),
             source.node(),
@@ -150,6 +154,7 @@ final class Wiring {
             stories.node());
     Commands commands = new Commands(new KeyBindings(remembered));
     TableCommands.bind(commands, model, new CellController(table, model));
+    TriageCommands.bind(commands, model, table, triage, links);
     window.lay(preview.node());
     TopicLineView topicLine = new TopicLineView();
     window.lay(topicLine.node());

@@ -49,6 +49,9 @@ public enum CommandName {
   DETAIL("detail", Group.GO, "Article", "Shortcut+E", "E"),
   NEXT_ROW("next-row", Group.GO, "Next row", Scope.TABLE, "J"),
   PREVIOUS_ROW("previous-row", Group.GO, "Previous row", Scope.TABLE, "K"),
+  SELECT_NEXT("select-next", Group.GO, "Select the next row too", Scope.TABLE, "Shift+J"),
+  SELECT_PREVIOUS(
+      "select-previous", Group.GO, "Select the previous row too", Scope.TABLE, "Shift+K"),
   NEXT_STORY("next-story", Group.GO, "Next story, the same field", "Alt+Down"),
   PREVIOUS_STORY("previous-story", Group.GO, "Previous story, the same field", "Alt+Up"),
   JUMP_TO_FIELD("jump-to-field", Group.GO, "A field of this article…", "Shortcut+J"),

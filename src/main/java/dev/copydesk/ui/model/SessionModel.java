@@ -49,6 +49,7 @@ public final class SessionModel {
   private final Stories stories;
   private Schema schema;
   private final PastSteps past;
+  private final Deciding deciding;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -78,6 +79,7 @@ public final class SessionModel {
     this.past =
         new PastSteps(this.session, crossing, undertakings, showing, this::settle, this::tell);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
+    this.deciding = new Deciding(this.session, crossing, undertakings, rows, this::settle);
   }
 
   /** The schema of the articles that are open. */
@@ -118,6 +120,11 @@ public final class SessionModel {
   /** What there is to know about the stories beyond their fields. */
   public Stories stories() {
     return stories;
+  }
+
+  /** Her decisions by single keys. */
+  public Deciding deciding() {
+    return deciding;
   }
 
   /** What the right side of the window is about. */

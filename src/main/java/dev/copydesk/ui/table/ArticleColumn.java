@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The columns of the table, in their first order. */
 public enum ArticleColumn {
-  STATE("state", "", "State", 42, Sort.Column.STATE),
+  STATE("state", "", "State", 64, Sort.Column.STATE),
   DATE("date", "Date", "Date", 92, Sort.Column.DATE),
   TITLE("title", "Title", "Title", 280, Sort.Column.TITLE),
   PROVIDER("provider", "Provider", "Provider", 112, Sort.Column.PROVIDER),

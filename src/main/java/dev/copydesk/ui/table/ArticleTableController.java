@@ -40,6 +40,7 @@ public final class ArticleTableController {
     view.onSort(rows::setSort);
     view.onSelect(this::selected);
     view.onEscape(() -> rows.setQuery(""));
+    model.deciding().ticks().tickedProperty().subscribe(view::showTicked);
     rows.onSwapped(this::swapped);
     rows.queryProperty()
         .addListener(

@@ -5,12 +5,15 @@ import dev.copydesk.session.Entry;
 import dev.copydesk.session.Sort;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -37,6 +40,7 @@ public final class ArticleTableView {
   private final PauseTransition calm = new PauseTransition(Duration.millis(400));
   private final ObjectProperty<Optional<ArticleId>> guest =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Set<ArticleId>> ticked = new SimpleObjectProperty<>(Set.of());
   private boolean arranging;
   private Consumer<TableLayout> laidOut = layout -> {};
   private Consumer<Sort> sorted = sort -> {};
@@ -51,7 +55,7 @@ public final class ArticleTableView {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     placeholder.getStyleClass().add("cd-placeholder");
     table.setPlaceholder(placeholder);
-    table.setRowFactory(of -> new ArticleRow(guest));
+    table.setRowFactory(of -> new ArticleRow(guest, ticked));
     table.setColumnResizePolicy(columns.fit());
     // The rows come sorted; a click on a header only asks for another order.
     table.setSortPolicy(
@@ -133,6 +137,37 @@ public final class ArticleTableView {
         .getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> selected.accept(selected()));
+  }
+
+  /** Offers each key to {@code first} before the table takes it; what it takes is used up. */
+  public void onKey(Predicate<KeyEvent> first) {
+    table.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (first.test(event)) {
+            event.consume();
+          }
+        });
+  }
+
+  /** Moves the selection by a row, as an arrow does, or extends it, as Shift with one does. */
+  public void move(boolean down, boolean extending) {
+    Event.fireEvent(
+        table,
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED,
+            "",
+            "",
+            down ? KeyCode.DOWN : KeyCode.UP,
+            extending,
+            false,
+            false,
+            false));
+  }
+
+  /** Shows these rows ticked. */
+  public void showTicked(Set<ArticleId> ids) {
+    ticked.set(Set.copyOf(ids));
   }
 
   /** Reports the Escape key. */

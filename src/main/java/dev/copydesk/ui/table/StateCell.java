@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -22,10 +23,14 @@ final class StateCell extends TableCell<Entry, Entry> {
 
   private final FontIcon trouble = new FontIcon();
   private final FontIcon pencil = new FontIcon(Octicons.PENCIL_16);
-  private final HBox signs = new HBox(trouble, pencil);
+  private final FontIcon own = new FontIcon(Octicons.NOTE_16);
+  private final FontIcon tick = new FontIcon(Octicons.CHECK_16);
+  private final HBox signs = new HBox(tick, trouble, new StackPane(pencil, own));
 
   StateCell() {
     pencil.getStyleClass().add("cd-unsaved");
+    own.getStyleClass().add("cd-own");
+    tick.getStyleClass().add("cd-tick");
     signs.getStyleClass().add("cd-signs");
     signs.setAlignment(Pos.CENTER_LEFT);
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
@@ -53,6 +58,8 @@ final class StateCell extends TableCell<Entry, Entry> {
     }
     trouble.setVisible(entry.condition() != Condition.READABLE || entry.worst().isPresent());
     pencil.setVisible(entry.unsaved());
+    own.setIconCode(entry.aside() ? Octicons.CLOCK_16 : Octicons.NOTE_16);
+    own.setVisible(!entry.unsaved() && (entry.aside() || !entry.note().isEmpty()));
     setGraphic(signs);
     setAccessibleText(String.join(", ", words(entry)));
   }
@@ -71,6 +78,12 @@ final class StateCell extends TableCell<Entry, Entry> {
     List<String> words = new ArrayList<>();
     if (entry.unsaved()) {
       words.add("Unsaved edits");
+    }
+    if (entry.aside()) {
+      words.add("Put aside for later");
+    }
+    if (!entry.note().isEmpty()) {
+      words.add("Note: " + entry.note());
     }
     switch (entry.condition()) {
       case READABLE -> {}

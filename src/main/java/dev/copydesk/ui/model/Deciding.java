@@ -1,0 +1,164 @@
+package dev.copydesk.ui.model;
+
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.edit.Edit;
+import dev.copydesk.edit.EditName;
+import dev.copydesk.field.FieldPath;
+import dev.copydesk.problem.Severity;
+import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.Decision;
+import dev.copydesk.session.Entry;
+import dev.copydesk.session.Piecework;
+import dev.copydesk.session.Session;
+import dev.copydesk.session.Triage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Carries her decisions out, each as one step, on the articles as they are when it is its turn. */
+public final class Deciding {
+
+  /** More than these are done in slices, and can be cancelled. */
+  private static final int AT_ONCE = 200;
+
+  private final Session session;
+  private final Crossing crossing;
+  private final Undertakings undertakings;
+  private final Ticks ticks;
+  private final Runnable settle;
+
+  Deciding(
+      Session session,
+      Crossing crossing,
+      Undertakings undertakings,
+      ArticleRows rows,
+      Runnable settle) {
+    this.session = Objects.requireNonNull(session);
+    this.crossing = Objects.requireNonNull(crossing);
+    this.undertakings = Objects.requireNonNull(undertakings);
+    this.ticks = new Ticks(rows);
+    this.settle = Objects.requireNonNull(settle);
+  }
+
+  /** The rows ticked for the next decision. */
+  public Ticks ticks() {
+    return ticks;
+  }
+
+  /**
+   * What came of a decision.
+   *
+   * @param articles all it was meant for, as they are now
+   * @param changed how many of them it changed
+   * @param heldBack those not published, because they have errors
+   * @param refused why the others could not be changed
+   */
+  public record Outcome(
+      List<Entry> articles, int changed, List<Entry> heldBack, List<String> refused) {
+
+    public Outcome {
+      articles = List.copyOf(articles);
+      heldBack = List.copyOf(heldBack);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /**
+   * Decides about these articles.
+   *
+   * @param anyway whether those with errors are published too
+   * @param then hears what came of it, on the FX thread, when the rows show it
+   */
+  public void decide(
+      List<ArticleId> ids, Decision decision, boolean anyway, Consumer<Outcome> then) {
+    settle.run();
+    if (ids.size() <= AT_ONCE || decision instanceof Decision.PutAside) {
+      crossing.ask(
+          () -> {
+            List<ArticleId> heldBack = anyway ? List.of() : heldBack(ids, decision);
+            return outcome(ids, heldBack, apply(without(ids, heldBack), decision));
+          },
+          then);
+    } else {
+      crossing.ask(
+          () -> anyway ? List.<ArticleId>of() : heldBack(ids, decision),
+          heldBack ->
+              undertakings.begin(
+                  () -> piece(without(ids, heldBack), decision),
+                  ended -> crossing.ask(() -> outcome(ids, heldBack, ended.result()), then)));
+    }
+  }
+
+  /** Keeps her line about these articles; an empty one takes it away. */
+  public void note(List<ArticleId> ids, String text, Consumer<ApplyResult> then) {
+    String label = text.isBlank() ? "Take the note away" : "Note";
+    crossing.ask(() -> session.note(ids, text, name(label, ids)), then);
+  }
+
+  /** On the worker: those not to be published yet. */
+  private List<ArticleId> heldBack(List<ArticleId> ids, Decision decision) {
+    return decision instanceof Decision.Publish
+        ? ids.stream().filter(this::isBlocked).toList()
+        : List.of();
+  }
+
+  private static List<ArticleId> without(List<ArticleId> ids, List<ArticleId> heldBack) {
+    Set<ArticleId> out = new HashSet<>(heldBack);
+    return ids.stream().filter(id -> !out.contains(id)).toList();
+  }
+
+  private Outcome outcome(List<ArticleId> ids, List<ArticleId> heldBack, ApplyResult result) {
+    return new Outcome(
+        entries(ids),
+        result.changed(),
+        entries(heldBack),
+        result.refused().stream().map(ApplyResult.Refused::reason).toList());
+  }
+
+  private ApplyResult apply(List<ArticleId> ids, Decision decision) {
+    return decision instanceof Decision.PutAside
+        ? session.putAside(ids, true, name(decision.label(), ids))
+        : piece(ids, decision).finish();
+  }
+
+  /** Her hands were at the table, so undo leaves them there: no field is where it was done. */
+  private Piecework<ApplyResult> piece(List<ArticleId> ids, Decision decision) {
+    EditName name = name(decision.label(), ids);
+    Function<Article, Optional<Edit>> edit = article -> decision.edit(article, session.schema());
+    return decision.aside().isPresent()
+        ? session.deciding(ids, edit, decision.aside().get(), name, FieldPath.ROOT)
+        : session.applying(ids, edit, name, FieldPath.ROOT);
+  }
+
+  private boolean isBlocked(ArticleId id) {
+    return session
+        .library()
+        .entry(id)
+        .filter(entry -> entry.published() != Triage.YES)
+        .flatMap(Entry::worst)
+        .filter(Severity.ERROR::equals)
+        .isPresent();
+  }
+
+  private EditName name(String label, List<ArticleId> ids) {
+    String what =
+        ids.size() == 1
+            ? session.library().entry(ids.getFirst()).map(Deciding::title).orElse("")
+            : Counted.articles(ids.size());
+    return EditName.of(label + ": " + what);
+  }
+
+  private List<Entry> entries(List<ArticleId> ids) {
+    return ids.stream().map(session.library()::entry).flatMap(Optional::stream).toList();
+  }
+
+  /** What she knows a story by. */
+  public static String title(Entry entry) {
+    return Counted.shortened(entry.title().isBlank() ? entry.id().fileName() : entry.title());
+  }
+}

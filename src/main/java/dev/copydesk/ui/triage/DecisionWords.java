@@ -1,0 +1,65 @@
+package dev.copydesk.ui.triage;
+
+import dev.copydesk.session.Decision;
+import dev.copydesk.session.Entry;
+import dev.copydesk.session.Query;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.Deciding;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells in one line what came of a decision, and how many stories are left in the queue. */
+record DecisionWords(SessionModel model, Decision decision, Deciding.Outcome outcome) {
+
+  /** It is done, or was so already. */
+  Status done(String end) {
+    List<String> words = new ArrayList<>();
+    words.add(what());
+    if (!outcome.heldBack().isEmpty()) {
+      words.add(Counted.number(outcome.heldBack().size()) + " held back: they have errors");
+    }
+    if (!outcome.refused().isEmpty()) {
+      words.add(Counted.number(outcome.refused().size()) + " refused: " + reason());
+    }
+    if (end.isEmpty() && decision.goesOn() && !model.rows().queryProperty().get().isEmpty()) {
+      words.add(Counted.number(left(model, outcome.articles())) + " left");
+    }
+    if (!end.isEmpty()) {
+      words.add(end);
+    }
+    String text = String.join(" · ", words);
+    return outcome.changed() > 0 ? Status.good(text).with("Undo", model::undo) : Status.plain(text);
+  }
+
+  /** Nothing could be done. */
+  Status refused() {
+    return Status.bad(reason());
+  }
+
+  private String reason() {
+    return outcome.refused().stream().findFirst().orElse("");
+  }
+
+  private String what() {
+    if (outcome.articles().size() == 1) {
+      String word = outcome.changed() > 0 ? decision.done() : decision.already();
+      return word + ": “" + Deciding.title(outcome.articles().getFirst()) + "”";
+    }
+    return outcome.changed() > 0
+        ? decision.done() + ": " + Counted.articles(outcome.changed())
+        : decision.already();
+  }
+
+  /** How many rows stay when she goes on from these. */
+  static int left(SessionModel model, List<Entry> decided) {
+    Query query = Query.parse(model.rows().queryProperty().get());
+    long leaving =
+        decided.stream()
+            .filter(entry -> model.rows().placeOf(entry.id()).isPresent())
+            .filter(entry -> !query.matches(entry))
+            .count();
+    return model.rows().rows().size() - (int) leaving;
+  }
+}

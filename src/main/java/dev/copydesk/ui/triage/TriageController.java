@@ -1,0 +1,282 @@
+package dev.copydesk.ui.triage;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Decision;
+import dev.copydesk.session.Entry;
+import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.Deciding;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Turns keys into decisions: on the ticked rows, else on the selected ones, and on to the next
+ * story. A key pressed while a decision is still being carried out waits for its turn, so that a
+ * fast hand decides about each story once.
+ */
+public final class TriageController implements TableKeys.Hand {
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
+  private final SessionModel model;
+  private final Table table;
+  private final Consumer<String> links;
+  private final Travel travel;
+  private final Blockers blockers;
+  private final LineKeys line;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private Optional<Runnable> last = Optional.empty();
+  private boolean busy;
+
+  /** What the keys do to the table itself. */
+  public interface Table {
+
+    /** Gives it the keys. */
+    void focus();
+
+    /** Moves the selection by a row, as an arrow does; extending it as Shift does. */
+    void move(boolean down, boolean extending);
+  }
+
+  public TriageController(
+      TriageView view, SessionModel model, Table table, Consumer<String> links) {
+    this.model = Objects.requireNonNull(model);
+    this.table = Objects.requireNonNull(table);
+    this.links = Objects.requireNonNull(links);
+    travel = new Travel(model);
+    line = new LineKeys(view, model);
+    blockers = new Blockers(line, model, this::mend);
+    view.onTake(blockers::take);
+    view.onWritten(this::keep);
+    view.onLeave(this::leaveNote);
+    model.deciding().ticks().tickedProperty().subscribe((before, now) -> tellTicks(now.size()));
+  }
+
+  /** What the table offers each key to before it takes it itself. */
+  public TableKeys keys() {
+    return new TableKeys(this, line, blockers, travel, model.deciding().ticks());
+  }
+
+  @Override
+  public boolean isBusy() {
+    return busy;
+  }
+
+  @Override
+  public void gesture(Runnable run) {
+    if (busy) {
+      waiting.add(run);
+    } else {
+      run.run();
+    }
+  }
+
+  private void begin() {
+    busy = true;
+  }
+
+  /** What was begun ends once the worker has done it, even where it failed. */
+  private void end() {
+    model.whenSettled(
+        () -> {
+          busy = false;
+          while (!busy && !waiting.isEmpty()) {
+            waiting.poll().run();
+          }
+        });
+  }
+
+  /** Publishes and goes on; stories with errors are held back, unless she wants them anyway. */
+  public void publish(boolean anyway) {
+    remember(() -> take(new Decision.Publish(), anyway));
+  }
+
+  @Override
+  public void decide(Decision decision) {
+    remember(() -> take(decision, true));
+  }
+
+  private void remember(Runnable decision) {
+    last = Optional.of(decision);
+    gesture(decision);
+  }
+
+  /** Takes the last decision again, about what is chosen now. */
+  public void repeat() {
+    if (last.isEmpty()) {
+      model.tell(Status.plain("There is no decision to repeat yet"));
+    }
+    last.ifPresent(this::gesture);
+  }
+
+  /** The ticked rows, else the selected ones. */
+  @Override
+  public List<ArticleId> chosen() {
+    List<ArticleId> ticked = model.deciding().ticks().inOrder();
+    return ticked.isEmpty() ? model.showing().selectedProperty().get() : ticked;
+  }
+
+  private void take(Decision decision, boolean anyway) {
+    List<ArticleId> ids = chosen();
+    if (ids.isEmpty()) {
+      model.tell(Status.plain("Select a story first"));
+      return;
+    }
+    begin();
+    model.deciding().decide(ids, decision, anyway, outcome -> taken(ids, decision, outcome));
+    end();
+  }
+
+  private void taken(List<ArticleId> ids, Decision decision, Deciding.Outcome outcome) {
+    if (ids.size() == 1 && outcome.heldBack().size() == 1) {
+      blockers.show(outcome.heldBack().getFirst());
+      model.showing().select(ids);
+      return;
+    }
+    line.idle();
+    model.deciding().ticks().clear();
+    DecisionWords words = new DecisionWords(model, decision, outcome);
+    if (outcome.changed() == 0 && !outcome.refused().isEmpty()) {
+      boolean isOne = ids.size() == 1 && decision instanceof Decision.Publish;
+      if (isOne && blockers.showRefused(outcome.articles().getFirst())) {
+        model.showing().select(ids);
+      }
+      model.tell(words.refused());
+      return;
+    }
+    if (!outcome.heldBack().isEmpty()) {
+      model.showing().select(outcome.heldBack().stream().map(Entry::id).toList());
+      model.tell(words.done(""));
+    } else if (decision.goesOn()) {
+      model.tell(words.done(goOn(ids, outcome)));
+    } else {
+      model.tell(words.done(""));
+    }
+  }
+
+  /** Goes on after what was decided, where she was at it; how that ended, where it is news. */
+  private String goOn(List<ArticleId> ids, Deciding.Outcome outcome) {
+    List<ArticleId> selected = model.showing().selectedProperty().get();
+    if (selected.stream().noneMatch(ids::contains)) {
+      return "";
+    }
+    if (travel.goOn(ids)) {
+      return "";
+    }
+    if (DecisionWords.left(model, outcome.articles()) == 0) {
+      // Nothing is left to stand on: all of the queue is decided.
+      model.showing().select(List.of());
+      return "the last one: nothing is left here";
+    }
+    return "the last one this way";
+  }
+
+  /** Ticks the row and moves down; of several selected rows, all. */
+  public void tick() {
+    gesture(
+        () -> {
+          List<ArticleId> selected = model.showing().selectedProperty().get();
+          if (selected.size() == 1) {
+            model.deciding().ticks().tick(selected.getFirst());
+          } else {
+            model.deciding().ticks().tickAll(selected);
+          }
+          travel.turn(true);
+          travel.goOn(selected);
+        });
+  }
+
+  private void tellTicks(int count) {
+    model.tell(
+        count == 0
+            ? Status.NONE
+            : Status.plain(Counted.number(count) + " ticked for the next decision · Esc unticks"));
+  }
+
+  /** Moves by a row, and goes on in that direction from now on. */
+  @Override
+  public void move(boolean down, boolean extending) {
+    gesture(() -> table.move(down, extending));
+  }
+
+  /** Asks for her line about what is chosen. */
+  public void note() {
+    gesture(
+        () -> {
+          List<ArticleId> ids = chosen();
+          if (!ids.isEmpty()) {
+            String before =
+                model.rows().rowsOf(ids).stream().map(Entry::note).findFirst().orElse("");
+            line.write(ids, before);
+          }
+        });
+  }
+
+  private void keep(String text) {
+    List<ArticleId> ids = line.writingAbout();
+    leaveNote();
+    begin();
+    model
+        .deciding()
+        .note(
+            ids,
+            text,
+            result -> {
+              line.idle();
+              model.deciding().ticks().clear();
+              boolean isTaken = text.isBlank();
+              model.tell(
+                  result.changed() == 0
+                      ? Status.plain("The note is as it was")
+                      : Status.good(isTaken ? "Note taken away" : "Note kept outside the article")
+                          .with("Undo", model::undo));
+            });
+    end();
+  }
+
+  private void leaveNote() {
+    line.idle();
+    table.focus();
+  }
+
+  private void mend(Runnable mending) {
+    gesture(
+        () -> {
+          begin();
+          mending.run();
+          end();
+        });
+  }
+
+  /** Opens the story's own page, else where it came from. */
+  public void openLink() {
+    List<Entry> stories = model.rows().rowsOf(model.showing().selectedProperty().get());
+    Optional<String> address =
+        stories.stream()
+            .limit(1)
+            .flatMap(story -> Stream.of(story.webUrl(), story.originalUrl()))
+            .filter(url -> WEB.matcher(url).matches())
+            .findFirst();
+    address.ifPresentOrElse(
+        links, () -> model.tell(Status.plain("This story has no web address to open")));
+  }
+
+  /** Saves what is chosen and goes on. */
+  public void saveAndGoOn() {
+    gesture(
+        () -> {
+          List<ArticleId> ids = chosen();
+          begin();
+          model.saving().save(ids);
+          model.whenSettled(() -> travel.goOn(ids));
+          end();
+        });
+  }
+}

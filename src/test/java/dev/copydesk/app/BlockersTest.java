@@ -1,0 +1,123 @@
+package dev.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.document.ArticleId;
+import dev.copydesk.session.Entry;
+import dev.copydesk.session.Triage;
+import dev.copydesk.ui.SiteOnDisk;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in the way of publishing is told in the window and mended by single keys. */
+class BlockersTest {
+
+  private static final List<String> FILES = List.of("a.md", "b.md", "c.md", "d.md", "e.md");
+
+  @TempDir private Path directory;
+  private SiteOnDisk site;
+  private AppOnScreen app;
+
+  @BeforeEach
+  void start() {
+    site = new SiteOnDisk(directory.resolve("site"));
+    for (int i = 0; i < FILES.size(); i++) {
+      site.write(FILES.get(i), story("Story " + (i + 1), 40 + i));
+    }
+    app = AppOnScreen.start();
+    app.open(site.directory());
+    app.select("a.md");
+    app.press(KeyCode.T, KeyCode.CONTROL);
+  }
+
+  private static String story(String title, int quality) {
+    return SiteOnDisk.story(title, "2026-03-01T10:00:00Z", quality);
+  }
+
+  @AfterEach
+  void end() {
+    app.close();
+  }
+
+  private Entry entry(String file) {
+    return app.model().rows().rowsOf(List.of(new ArticleId(file))).getFirst();
+  }
+
+  private void selected(String... files) {
+    assertThat(app.model().showing().selectedProperty().get())
+        .isEqualTo(Arrays.stream(files).map(ArticleId::new).toList());
+  }
+
+  private void told(String words) {
+    assertThat(app.model().statusProperty().get().text()).contains(words);
+  }
+
+  @Test
+  void blockersAreMendedByDigitsAndThenItIsPublished() {
+    site.write(
+        "b.md",
+        site.read("b.md")
+            .replace("published: false", "published: false\npublished: false")
+            .replace("2026-03-01T10:00:00Z", "2026-02-30T10:00:00Z"));
+    app.comeBack();
+    app.select("b.md");
+    app.press(KeyCode.P);
+    assertThat(entry("b.md").published()).isNotEqualTo(Triage.YES);
+    assertThat(app.words()).contains("Not published");
+    int errors = entry("b.md").problems().size();
+    app.sign("1");
+    assertThat(entry("b.md").problems().size()).isLessThan(errors);
+    selected("b.md");
+    app.press(KeyCode.Z);
+    assertThat(entry("b.md").problems()).hasSize(errors);
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.words()).doesNotContain("Not published");
+    app.press(KeyCode.P);
+    app.sign("1");
+    assertThat(app.words()).contains("Nothing is in the way");
+    app.press(KeyCode.P);
+    told("“published” stands twice");
+    assertThat(app.words()).contains("Not published", "Keep one of them");
+    app.sign("1");
+    assertThat(app.words()).contains("Nothing is in the way");
+    app.press(KeyCode.P);
+    told("Published");
+    assertThat(entry("b.md").published()).isEqualTo(Triage.YES);
+    assertThat(app.focused().getId()).isEqualTo("articles");
+  }
+
+  @Test
+  void publishesInSpiteOfErrors() {
+    site.write("a.md", site.read("a.md").replace("title: \"Story 1\"\n", ""));
+    app.comeBack();
+    app.press(KeyCode.P);
+    assertThat(app.words()).contains("Not published");
+    selected("a.md");
+    app.press(KeyCode.P);
+    assertThat(entry("a.md").published()).isEqualTo(Triage.NO);
+    app.press(KeyCode.P, KeyCode.SHIFT);
+    assertThat(entry("a.md").published()).isEqualTo(Triage.YES);
+    selected("b.md");
+    assertThat(app.words()).doesNotContain("Not published");
+  }
+
+  @Test
+  void ofManyThoseWithErrorsAreHeldBack() {
+    site.write("b.md", site.read("b.md").replace("title: \"Story 2\"\n", ""));
+    app.comeBack();
+    app.press(KeyCode.SPACE);
+    app.press(KeyCode.SPACE);
+    app.press(KeyCode.SPACE);
+    app.press(KeyCode.P);
+    told("Published: 2 articles · 1 held back");
+    selected("b.md");
+    assertThat(entry("c.md").published()).isEqualTo(Triage.YES);
+    assertThat(entry("b.md").published()).isEqualTo(Triage.NO);
+  }
+}
