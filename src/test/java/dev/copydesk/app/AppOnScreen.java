@@ -27,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -159,6 +160,12 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   /** The window goes, and keeps what is remembered then. */
   void leave() {
     after(stage::hide);
+    // JavaFX remembers windows for a while; without their contents that costs nothing.
+    onFx(
+        () -> {
+          stage.getScene().setRoot(new Group());
+          return true;
+        });
   }
 
   /** Closes the window as its cross does. */
@@ -369,6 +376,12 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   @Override
   public void close() {
     after(stage::hide);
+    // JavaFX remembers windows for a while; without their contents that costs nothing.
+    onFx(
+        () -> {
+          stage.getScene().setRoot(new Group());
+          return true;
+        });
     worker.shutdown();
   }
 }

@@ -37,7 +37,8 @@ class CommandsTest {
                       .filter(command -> command.enabled().get())
                       .map(command -> command.name().id())
                       .toList());
-      assertThat(enabled).containsExactly("open", "close", "palette", "menu", "keys", "about");
+      assertThat(enabled)
+          .containsExactly("open", "close", "palette", "pictures", "menu", "keys", "about");
     }
   }
 

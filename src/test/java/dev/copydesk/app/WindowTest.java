@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -149,9 +150,12 @@ class WindowTest {
   @Test
   void keysAndMenuTellEveryCommand() {
     app.press(KeyCode.F1);
-    assertThat(app.words()).contains("Save all", "Any command, by its name", "Ctrl+Shift+F");
+    assertThat(app.find("#keys").isVisible()).isTrue();
+    assertThat(((ListView<?>) app.find("#keys-list")).getItems())
+        .isEqualTo(AppOnScreen.onFx(app::commands));
+    assertThat(app.words()).contains("Save all", "Ctrl+Shift+S");
     app.press(KeyCode.ESCAPE);
-    assertThat(app.find("#question").isVisible()).isFalse();
+    assertThat(app.find("#keys").isVisible()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The sidebar, the table and the article side by side. The outer two keep their widths while she
@@ -36,6 +37,8 @@ public final class MiddleView {
     pane = new SplitPane(left, detail);
     pane.getStyleClass().add("cd-middle");
     pane.widthProperty().addListener(width -> fit());
+    // She has moved a divider: from now on these are the widths to keep.
+    pane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> keepWidths());
   }
 
   Node node() {
@@ -44,7 +47,7 @@ public final class MiddleView {
 
   /** How wide the article's side is, in pixels. */
   public double detailWidth() {
-    return fitted ? detail.getLayoutBounds().getWidth() : detailWidth;
+    return detailWidth;
   }
 
   /** Makes the article's side that wide at the start. */
@@ -54,7 +57,7 @@ public final class MiddleView {
 
   /** How wide the sidebar is, or was when it was last there. */
   double sidebarWidth() {
-    return fitted && sidebarShown.get() ? sidebar.getLayoutBounds().getWidth() : sidebarWidth;
+    return sidebarWidth;
   }
 
   /** Makes the sidebar that wide at the start. */
@@ -70,7 +73,7 @@ public final class MiddleView {
   void wishSidebar(boolean shown) {
     wished = Optional.of(shown);
     if (fitted) {
-      arrange();
+      show(wanted());
     }
   }
 
@@ -79,13 +82,13 @@ public final class MiddleView {
       return;
     }
     boolean isWanted = wanted();
-    if (!fitted) {
-      SplitPane.setResizableWithParent(sidebar, false);
-      SplitPane.setResizableWithParent(detail, false);
+    fitted = true;
+    if (isWanted != sidebarShown.get()) {
       show(isWanted);
-      fitted = true;
-    } else if (isWanted != sidebarShown.get()) {
-      arrange();
+    } else {
+      divide();
+      // The pane shares a new width out itself when it is laid out next; this comes behind it.
+      Platform.runLater(this::divide);
     }
   }
 
@@ -93,10 +96,14 @@ public final class MiddleView {
     return wished.orElse(pane.getWidth() >= WIDE_ENOUGH);
   }
 
-  private void arrange() {
-    detailWidth = detailWidth();
-    sidebarWidth = sidebarWidth();
-    show(wanted());
+  private void keepWidths() {
+    if (fitted) {
+      detailWidth = Math.max(detail.getLayoutBounds().getWidth(), NARROWEST_DETAIL);
+      sidebarWidth =
+          sidebarShown.get()
+              ? Math.clamp(sidebar.getLayoutBounds().getWidth(), NARROWEST_SIDEBAR, WIDEST_SIDEBAR)
+              : sidebarWidth;
+    }
   }
 
   private void show(boolean withSidebar) {

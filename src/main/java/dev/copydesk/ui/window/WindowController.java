@@ -64,6 +64,7 @@ public final class WindowController implements WindowCommands.Window {
     view.showProblems(parts.problems().expandedProperty().get());
     model.opened().stateProperty().addListener((property, before, now) -> show(now));
     model.saving().unsavedProperty().addListener((property, before, now) -> title());
+    model.opened().summaryProperty().addListener((property, before, now) -> begin());
     show(model.opened().stateProperty().get());
   }
 
@@ -261,6 +262,14 @@ public final class WindowController implements WindowCommands.Window {
       parts.table().focus();
     } else {
       view.start().focus();
+    }
+  }
+
+  /** All is read: at the first row she can decide at once, unless she is somewhere already. */
+  private void begin() {
+    if (model.showing().selectedProperty().get().isEmpty()
+        && view.isFocusIn(parts.table().node())) {
+      parts.table().focus();
     }
   }
 
