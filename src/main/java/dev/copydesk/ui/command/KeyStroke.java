@@ -19,7 +19,8 @@ public sealed interface KeyStroke {
 
     @Override
     public String text() {
-      return keys.getDisplayText();
+      // Words rather than arrows: small arrows are hard to tell apart.
+      return keys.getDisplayText().replace("↵", "Enter").replace("↑", "Up").replace("↓", "Down");
     }
 
     @Override
