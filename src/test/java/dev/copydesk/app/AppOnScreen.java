@@ -29,6 +29,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -160,12 +161,6 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   /** The window goes, and keeps what is remembered then. */
   void leave() {
     after(stage::hide);
-    // JavaFX remembers windows for a while; without their contents that costs nothing.
-    onFx(
-        () -> {
-          stage.getScene().setRoot(new Group());
-          return true;
-        });
   }
 
   /** Closes the window as its cross does. */
@@ -375,13 +370,9 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   @Override
   public void close() {
+    // The screen that is not there remembers its windows; without a scene that costs little.
+    after(() -> stage.setScene(new Scene(new Group())));
     after(stage::hide);
-    // JavaFX remembers windows for a while; without their contents that costs nothing.
-    onFx(
-        () -> {
-          stage.getScene().setRoot(new Group());
-          return true;
-        });
     worker.shutdown();
   }
 }

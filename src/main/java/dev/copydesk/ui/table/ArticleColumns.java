@@ -25,7 +25,7 @@ final class ArticleColumns {
   private static final double NARROWEST = 28;
 
   /** Those with words need some room for them. */
-  private static final double NARROWEST_WORDS = 80;
+  private static final double NARROWEST_WORDS = 64;
 
   private static final double NARROWEST_TITLE = 140;
 
