@@ -102,6 +102,8 @@ class SearchTest {
     app.press(KeyCode.F, KeyCode.CONTROL);
     app.typeLetters("myOwnKey:oil topic:AI");
 
+    // The articles are looked into in slices, between which all is still.
+    app.waitUntil(() -> app.model().rows().rows().size() == 1);
     assertThat(rows()).containsExactly("c.md");
   }
 
