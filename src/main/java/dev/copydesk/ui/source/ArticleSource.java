@@ -139,7 +139,7 @@ record ArticleSource(
     if (column >= words.length()) {
       column = words.length() - words.stripLeading().length();
     }
-    return new SourceMark(line, column, words.length(), problem.severity(), problem.message());
+    return new SourceMark(line, column, words.length(), problem);
   }
 
   private static Problem reason(Article article) {

@@ -91,16 +91,20 @@ final class ProblemBar {
     tell();
   }
 
-  /** Tells of the first problem on {@code line}, if there is one. */
-  void showLine(int line) {
-    if (!problems.isEmpty() && problems.get(current).place().line() != line) {
-      for (int i = 0; i < problems.size(); i++) {
-        if (problems.get(i).place().line() == line) {
-          current = i;
-          tell();
-          return;
-        }
-      }
+  /** Tells of the first of these, unless what is told stands at the same place. */
+  void showFirst(List<SourceMark> about) {
+    if (about.isEmpty() || problems.isEmpty()) {
+      return;
+    }
+    SourceMark nearest = about.getFirst();
+    boolean told =
+        about.stream()
+            .filter(mark -> mark.from() == nearest.from())
+            .anyMatch(mark -> mark.problem().equals(problems.get(current)));
+    int wanted = problems.indexOf(nearest.problem());
+    if (!told && wanted >= 0) {
+      current = wanted;
+      tell();
     }
   }
 

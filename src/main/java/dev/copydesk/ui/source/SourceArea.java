@@ -3,9 +3,10 @@ package dev.copydesk.ui.source;
 import dev.copydesk.text.LineMap;
 import dev.copydesk.text.Span;
 import dev.copydesk.ui.SeveritySign;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +38,7 @@ final class SourceArea {
 
   private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )*)([^\\s#:\"'-][^:]*:)(?=\\s|$)");
   private static final int SIZE = 12;
+  private static final double TIP_WIDTH = 360;
 
   private final CodeArea area = new CodeArea();
   private final Tooltip tip = new Tooltip();
@@ -47,7 +50,8 @@ final class SourceArea {
 
   private boolean showing;
   private BiConsumer<Span, String> typed = (where, words) -> {};
-  private IntConsumer caretLine = line -> {};
+  private Consumer<List<SourceMark>> caretMarks = marks -> {};
+  private MenuAsked menuAsked = (marks, x, y) -> false;
   private Predicate<KeyEvent> key = event -> false;
 
   SourceArea() {
@@ -62,10 +66,19 @@ final class SourceArea {
     area.setAccessibleText("Source of the file");
     area.setLineEnding(LineEnding.LF);
     area.getModel().addListener(this::changed);
-    area.caretPositionProperty().addListener((property, before, now) -> tellLine());
+    area.caretPositionProperty().addListener((property, before, now) -> tellMarks());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
     area.addEventFilter(MouseEvent.MOUSE_EXITED, event -> Tooltip.uninstall(area, tip));
+    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP_WIDTH);
+  }
+
+  /** Hears that she asks what to do about the marks of a place; tells whether there is anything. */
+  @FunctionalInterface
+  interface MenuAsked {
+    boolean at(List<SourceMark> marks, double screenX, double screenY);
   }
 
   Node node() {
@@ -77,9 +90,17 @@ final class SourceArea {
     typed = then;
   }
 
-  /** Reports the line the caret is on, from 1. */
-  void onLine(IntConsumer then) {
-    caretLine = then;
+  /**
+   * Reports the marks about the caret when it has moved: those it stands in, the nearest beginning
+   * first; where it stands in none, those of its line.
+   */
+  void onMarks(Consumer<List<SourceMark>> then) {
+    caretMarks = then;
+  }
+
+  /** Reports that the menu is asked for, by the mouse or by keys. */
+  void onMenu(MenuAsked then) {
+    menuAsked = then;
   }
 
   /** Hears each key before the area does; what it takes, the area does not get. */
@@ -167,11 +188,22 @@ final class SourceArea {
     }
   }
 
-  private void tellLine() {
+  private void tellMarks() {
     TextPos caret = area.getCaretPosition();
     if (caret != null) {
-      caretLine.accept(caret.index() + 1);
+      List<SourceMark> about = marksAt(caret);
+      caretMarks.accept(
+          about.isEmpty()
+              ? marks.stream().filter(mark -> mark.line() == caret.index() + 1).toList()
+              : about);
     }
+  }
+
+  private List<SourceMark> marksAt(TextPos place) {
+    return marks.stream()
+        .filter(mark -> mark.isAt(place.index() + 1, place.offset()))
+        .sorted(Comparator.comparingInt(SourceMark::from).reversed())
+        .toList();
   }
 
   private void pressed(KeyEvent event) {
@@ -189,9 +221,8 @@ final class SourceArea {
     String words =
         at == null
             ? ""
-            : marks.stream()
-                .filter(mark -> mark.isAt(at.index() + 1, at.offset()))
-                .map(mark -> SeveritySign.word(mark.severity()) + ": " + mark.message())
+            : marksAt(at).stream()
+                .map(SourceMark::words)
                 .distinct()
                 .collect(Collectors.joining("\n"));
     if (words.isEmpty()) {
@@ -199,6 +230,17 @@ final class SourceArea {
     } else if (!words.equals(tip.getText()) || !tip.isShowing()) {
       tip.setText(words);
       Tooltip.install(area, tip);
+    }
+  }
+
+  private void menu(ContextMenuEvent event) {
+    TextPos at =
+        event.isKeyboardTrigger()
+            ? area.getCaretPosition()
+            : area.getTextPosition(event.getScreenX(), event.getScreenY());
+    if (at != null && menuAsked.at(marksAt(at), event.getScreenX(), event.getScreenY())) {
+      Tooltip.uninstall(area, tip);
+      event.consume();
     }
   }
 

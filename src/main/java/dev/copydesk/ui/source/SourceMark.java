@@ -1,6 +1,8 @@
 package dev.copydesk.ui.source;
 
+import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.Severity;
+import dev.copydesk.ui.SeveritySign;
 import java.util.Objects;
 
 /**
@@ -9,13 +11,21 @@ import java.util.Objects;
  * @param line from 1
  * @param from the first marked character of the line, from 0
  * @param to the one behind the last
- * @param message one plain sentence
+ * @param problem what is wrong
  */
-record SourceMark(int line, int from, int to, Severity severity, String message) {
+record SourceMark(int line, int from, int to, Problem problem) {
 
   SourceMark {
-    Objects.requireNonNull(severity);
-    Objects.requireNonNull(message);
+    Objects.requireNonNull(problem);
+  }
+
+  Severity severity() {
+    return problem.severity();
+  }
+
+  /** What is wrong, in one plain sentence behind the word for how much it matters. */
+  String words() {
+    return SeveritySign.word(severity()) + ": " + problem.message();
   }
 
   /** Whether it is about the place before the character at {@code column}, from 0. */

@@ -23,12 +23,14 @@ import org.kordamp.ikonli.octicons.Octicons;
 
 /**
  * The file as it stands: its front matter to type in, its body to read. What is wrong is underlined
- * and told above, and why typing was not done is told under that.
+ * and told above, and why typing was not done is told under that. The mends are offered above and
+ * at the place itself.
  */
 public final class SourceView {
 
   private final SourceArea area = new SourceArea();
   private final ProblemBar bar = new ProblemBar();
+  private final MarkMenu menu = new MarkMenu(area.node());
   private final Label complaint = new Label();
   private final FlowPane ways = new FlowPane();
   private final HBox refusal;
@@ -50,7 +52,8 @@ public final class SourceView {
     root = new BorderPane(area.node());
     root.setTop(new VBox(bar.node(), refusal));
     root.getStyleClass().add("cd-source");
-    area.onLine(bar::showLine);
+    area.onMarks(bar::showFirst);
+    area.onMenu(menu::show);
     area.onKey(this::key);
     bar.onGoTo(this::goTo);
     calm();
@@ -88,6 +91,7 @@ public final class SourceView {
 
   void onMend(BiConsumer<Problem, QuickFix> then) {
     bar.onMend(then);
+    menu.onMend(then);
   }
 
   /** Hears Undo in the text; tells whether something was taken back. */
