@@ -91,7 +91,10 @@ final class FixCommand implements Callable<Integer> {
       if (!known.contains(rule)) {
         throw new ParameterException(
             spec.commandLine(),
-            "There is no rule “%s”; copydesk rules lists them.".formatted(rule));
+            "There is no rule “%s”; %scopydesk rules lists them."
+                .formatted(
+                    rule,
+                    book.near(rule).map(near -> "is “%s” meant? ".formatted(near)).orElse("")));
       }
     }
     boolean complete;

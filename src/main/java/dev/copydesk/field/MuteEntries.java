@@ -7,6 +7,7 @@ import dev.copydesk.frontmatter.YamlNode.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what a site's file mutes. An item that says nothing usable is remarked on and mutes
@@ -20,9 +21,14 @@ final class MuteEntries {
   static final String PATH = "path";
 
   private final SchemaSource source;
+  private final Function<String, Optional<String>> onRule;
 
-  MuteEntries(SchemaSource source) {
+  /**
+   * @param onRule what is to be said of the name of a rule; empty where it is well
+   */
+  MuteEntries(SchemaSource source, Function<String, Optional<String>> onRule) {
     this.source = source;
+    this.onRule = onRule;
   }
 
   List<Mute> read(YamlNode list) throws Fault {
@@ -42,6 +48,7 @@ final class MuteEntries {
       source.remark(item, "This names no rule and mutes nothing.");
       return Optional.empty();
     }
+    mute.flatMap(one -> onRule.apply(one.rule())).ifPresent(words -> source.remark(item, words));
     return mute;
   }
 

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ public final class SchemaFile {
 
   private static final String FIELDS = "fields";
   private static final String REQUIRE_ONE_OF = "require-one-of";
+  private static final Function<String, Optional<String>> ANY_RULE = rule -> Optional.empty();
   private static final Pattern OPENING_FENCE =
       Pattern.compile("\\A(?:#.*\\R|[ \\t]*+\\R)*+(---)[ \\t]*(?:\\R|\\z)");
 
@@ -93,9 +96,20 @@ public final class SchemaFile {
    * {@code base} says of it; all else stays as it is in {@code base}.
    */
   public static Reading read(byte[] file, Schema base) {
+    return read(file, base, ANY_RULE);
+  }
+
+  /**
+   * The same, remarking on muted rules as well.
+   *
+   * @param onRule what is to be said of the name of a rule; empty where it is well
+   */
+  public static Reading read(byte[] file, Schema base, Function<String, Optional<String>> onRule) {
     try {
       return read(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString(), base);
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString(),
+          base,
+          onRule);
     } catch (CharacterCodingException e) {
       return new Reading.Bad(1, "The file is not UTF-8; save it as UTF-8.");
     }
@@ -103,12 +117,16 @@ public final class SchemaFile {
 
   /** Reads a schema file's text, as {@link #read(byte[], Schema)} does. */
   public static Reading read(String file, Schema base) {
+    return read(file, base, ANY_RULE);
+  }
+
+  private static Reading read(String file, Schema base, Function<String, Optional<String>> onRule) {
     if (file.length() > Limits.BLOCK_BYTES) {
       return new Reading.Bad(1, "The file is far too large for a schema.");
     }
     String text = withoutFence(file.startsWith("\uFEFF") ? file.substring(1) : file);
     return switch (NodeReader.read(text)) {
-      case FrontMatterReading.Found(FrontMatter found) -> read(found, base);
+      case FrontMatterReading.Found(FrontMatter found) -> read(found, base, onRule);
       case FrontMatterReading.Absent absent ->
           new Reading.Good(base, List.of(), List.of(), List.of());
       case FrontMatterReading.Unreadable unreadable ->
@@ -117,7 +135,8 @@ public final class SchemaFile {
     };
   }
 
-  private static Reading read(FrontMatter found, Schema base) {
+  private static Reading read(
+      FrontMatter found, Schema base, Function<String, Optional<String>> onRule) {
     SchemaSource source = new SchemaSource(found);
     if (Locator.isNothing(found.root())) {
       return new Reading.Good(base, List.of(), List.of(), List.of());
@@ -134,7 +153,7 @@ public final class SchemaFile {
         switch (key) {
           case FIELDS -> fields = new SchemaFields(source).merge(fields, entry.value());
           case REQUIRE_ONE_OF -> oneOf = oneOf(source, entry.value());
-          case MuteEntries.KEY -> mutes = new MuteEntries(source).read(entry.value());
+          case MuteEntries.KEY -> mutes = new MuteEntries(source, onRule).read(entry.value());
           case SiteViews.KEY -> views = SiteViews.read(source, entry.value());
           default ->
               source.remark(entry.key(), "“%s” is not known here and does nothing.".formatted(key));

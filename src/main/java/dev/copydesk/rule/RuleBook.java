@@ -1,8 +1,12 @@
 package dev.copydesk.rule;
 
+import dev.copydesk.problem.RuleId;
 import dev.copydesk.repair.DefectKind;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules that articles are checked by; no two have the same id. */
@@ -13,6 +17,21 @@ public record RuleBook(List<Rule> rules) {
     if (rules.stream().map(Rule::id).distinct().count() != rules.size()) {
       throw new IllegalArgumentException("two rules have the same id");
     }
+  }
+
+  /** The id that somebody meant who wrote {@code name}; empty where none is near. */
+  public Optional<RuleId> near(String name) {
+    String plain = plain(name);
+    int most = Math.clamp(plain.length() / 4, 1, 3);
+    return rules.stream()
+        .map(Rule::id)
+        .filter(id -> Likeness.slips(plain, plain(id.id())) <= most)
+        .min(Comparator.comparingInt(id -> Likeness.slips(plain, plain(id.id()))));
+  }
+
+  /** Without what people write differently: capitals, hyphens, underscores, blanks. */
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   /** Every rule there is. */

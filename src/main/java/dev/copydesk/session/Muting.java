@@ -23,8 +23,9 @@ import java.util.Set;
 final class Muting implements ProblemFinder {
 
   private final ProblemFinder finder;
-  private final Path file;
-  private final String prefix;
+  private final Path base;
+  private Path file;
+  private String prefix;
   private final Map<ArticleId, List<Problem>> hidden = new HashMap<>();
   private List<Mute> mutes;
 
@@ -34,15 +35,19 @@ final class Muting implements ProblemFinder {
    */
   Muting(ProblemFinder finder, Path base, Path file, List<Mute> mutes) {
     this.finder = Objects.requireNonNull(finder);
+    this.base = Objects.requireNonNull(base);
     this.file = Objects.requireNonNull(file);
+    this.prefix = prefix(base, file);
     this.mutes = List.copyOf(mutes);
+  }
+
+  /** The way from the ids' own directory to that of the site's file, with a slash at its end. */
+  private static String prefix(Path base, Path file) {
     Path site = file.getParent() == null ? base : file.getParent();
     boolean below = site.startsWith(base) && !site.equals(base);
-    this.prefix =
-        below
-            ? base.relativize(site).toString().replace(site.getFileSystem().getSeparator(), "/")
-                + "/"
-            : "";
+    return below
+        ? base.relativize(site).toString().replace(site.getFileSystem().getSeparator(), "/") + "/"
+        : "";
   }
 
   Path file() {
@@ -115,6 +120,17 @@ final class Muting implements ProblemFinder {
     };
   }
 
+  /** Follows the site's file where another program has changed what it mutes, and tells so. */
+  void follow(Desk desk, Path nowIn, List<Mute> now) {
+    if (nowIn.equals(file) && now.equals(mutes)) {
+      return;
+    }
+    file = nowIn;
+    prefix = prefix(base, nowIn);
+    mutes = List.copyOf(now);
+    desk.tell(new SessionEvent.EntriesChanged(follow(desk.library())));
+  }
+
   private List<Entry> follow(Library library) {
     Set<ArticleId> touched = new LinkedHashSet<>(hidden.keySet());
     for (Entry entry : library.entries()) {
@@ -133,7 +149,7 @@ final class Muting implements ProblemFinder {
     List<Problem> all = new ArrayList<>(entry.problems());
     all.addAll(hidden.getOrDefault(entry.id(), List.of()));
     List<Problem> told = keepBack(entry.id(), all).stream().sorted(Problems.WORST_FIRST).toList();
-    if (told.size() == entry.problems().size()) {
+    if (Set.copyOf(told).equals(Set.copyOf(entry.problems()))) {
       return List.of();
     }
     Entry next = entry.withProblems(told);

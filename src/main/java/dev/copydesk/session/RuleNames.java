@@ -37,6 +37,20 @@ final class RuleNames {
 
   private RuleNames() {}
 
+  /** What is to be said of a muted rule's name that no rule has; empty where one has it. */
+  static Optional<String> remark(String name) {
+    return ALL.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            "There is no rule “%s”, so this mutes nothing%s"
+                .formatted(
+                    name,
+                    RuleBook.standard()
+                        .near(name)
+                        .map(near -> "; is “%s” meant?".formatted(near))
+                        .orElse(".")));
+  }
+
   /** Which problems are called {@code name}; empty where none could be. */
   static Optional<Predicate<Problem>> named(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);

@@ -1,11 +1,6 @@
 package dev.copydesk.session;
 
-import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.AtomicSave;
-import dev.copydesk.disk.DirectoryScan;
-import dev.copydesk.disk.Journal;
-import dev.copydesk.disk.MarkFile;
-import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
@@ -17,7 +12,6 @@ import dev.copydesk.frontmatter.Limits;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,19 +24,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Session implements AutoCloseable {
 
-  private static final String MARKS = "marks";
-  private static final OpeningResult NOT_YET =
-      new OpeningResult.NotOpened("The directory is still being read.");
-
-  private final Schema builtIn;
-  private final ProblemFinder finder;
-  private final Optional<Path> stateDirectory;
-  private final Consumer<SessionEvent> listener;
   private final AtomicSave disk = new AtomicSave(Limits.FILE_BYTES);
-  private Desk desk;
-  private Muting muting;
-  private List<Path> roots = List.of();
-  private Optional<Opening> opening = Optional.empty();
+  private final OpenSite site;
   private Optional<Piecework<?>> begun = Optional.empty();
 
   /**
@@ -57,30 +40,13 @@ public final class Session implements AutoCloseable {
       ProblemFinder finder,
       Optional<Path> stateDirectory,
       Consumer<SessionEvent> listener) {
-    this.builtIn = Objects.requireNonNull(builtIn);
-    this.finder = Objects.requireNonNull(finder);
-    this.stateDirectory = Objects.requireNonNull(stateDirectory);
-    this.listener = Objects.requireNonNull(listener);
-    this.muting = muting(Path.of(""), SiteSchema.none(Path.of(""), builtIn));
-    this.desk = desk(Path.of(""), builtIn, false);
+    this.site = new OpenSite(builtIn, finder, stateDirectory, listener);
   }
 
   /** Begins to open {@code directory} and forgets what was open, unsaved edits included. */
   public Opening open(Path directory) {
-    return switch (Grounds.of(directory)) {
-      case Grounds.Refused(String name, String reason) -> {
-        SiteSchema none = SiteSchema.none(directory, builtIn);
-        muting = muting(directory, none);
-        begin(desk(directory, builtIn, false), name, none, List.of());
-        yield new NoOpening(desk, reason);
-      }
-      case Grounds.Directory(String name, Path real) -> {
-        SiteSchema site = SiteSchema.find(List.of(real), builtIn);
-        muting = muting(real, site);
-        begin(desk(real, site.schema(), true), name, site, List.of(real));
-        yield opening(List.of(), List.of(), Topics.filesOf(real));
-      }
-    };
+    begun = Optional.empty();
+    return site.open(directory);
   }
 
   /**
@@ -88,73 +54,33 @@ public final class Session implements AutoCloseable {
    * relative to {@code base} where they lie in it. Nothing is kept against a crash.
    */
   public Opening openFiles(Path base, List<Path> files) {
-    NamedFiles named = NamedFiles.find(base, files);
-    SiteSchema site = SiteSchema.find(named.sites(), builtIn);
-    muting = muting(named.base(), site);
-    String name = String.valueOf(named.base().getFileName());
-    begin(desk(named.base(), site.schema(), false), name, site, named.directories());
-    List<Path> topics =
-        named.sites().stream().flatMap(directory -> Topics.filesOf(directory).stream()).toList();
-    return opening(named.files(), named.notThere(), topics);
+    begun = Optional.empty();
+    return site.openFiles(base, files);
   }
 
   /** Goes on with an opening that she has stopped; nothing is forgotten. */
   public Opening goOn() {
-    return opening(List.of(), List.of(), desk.topicFiles());
-  }
-
-  private Opening opening(List<ArticleFile> files, List<NotListed> notThere, List<Path> topics) {
-    List<DirectoryScan> scans =
-        roots.stream().map(root -> new DirectoryScan(desk.base(), root)).toList();
-    desk.topicFiles(topics);
-    opening = Optional.of(new FileOpening(desk, scans, files, notThere));
-    return opening.get();
-  }
-
-  private void begin(Desk next, String name, SiteSchema site, List<Path> newRoots) {
-    desk.close();
-    begun = Optional.empty();
-    opening = Optional.empty();
-    desk = next;
-    roots = List.copyOf(newRoots);
-    desk.tell(new SessionEvent.Opened(name, site.notes(), site.views()));
-    desk.marks().open();
-    desk.historyChanged();
-  }
-
-  private Muting muting(Path base, SiteSchema site) {
-    return new Muting(finder, base, site.file(), site.mutes());
-  }
-
-  private Desk desk(Path base, Schema schema, boolean keeps) {
-    Optional<Path> state = stateDirectory.filter(directory -> keeps);
-    return new Desk(
-        base,
-        schema,
-        muting,
-        new Keeping(state.map(directory -> new Journal(directory, base)), listener),
-        state.map(directory -> new MarkFile(directory.resolveSibling(MARKS), base)),
-        listener);
+    return site.goOn();
   }
 
   /** The schema in force: the opened site's own, or the built-in one. */
   public Schema schema() {
-    return desk.schema();
+    return desk().schema();
   }
 
   /** The entries of what is open now; another one after the next opening. */
   public Library library() {
-    return desk.library();
+    return desk().library();
   }
 
   /** What is wrong in what is open now; another one after the next opening. */
   public Findings findings() {
-    return new Findings(desk, muting, disk);
+    return new Findings(desk(), site.muting(), disk);
   }
 
   /** Looks for articles in what is open now; another one after the next opening. */
   public Search search() {
-    return new Search(desk);
+    return new Search(desk());
   }
 
   /** What she typed as a query on what is open now. */
@@ -174,8 +100,8 @@ public final class Session implements AutoCloseable {
 
   /** One article; read again from disk if it is not at hand. */
   public Lookup article(ArticleId id) {
-    return switch (desk.fetch(id)) {
-      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk.opened(editions));
+    return switch (desk().fetch(id)) {
+      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
       case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
     };
   }
@@ -216,17 +142,17 @@ public final class Session implements AutoCloseable {
    */
   public Piecework<ApplyResult> applying(
       List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
-    return begin(new Applying(desk, ids, edit, UnaryOperator.identity(), name, field));
+    return begin(new Applying(desk(), ids, edit, UnaryOperator.identity(), name, field));
   }
 
   /** What {@link #applying} would come to, in slices; nothing is done. */
   public Piecework<Preview> preview(List<ArticleId> ids, Function<Article, Optional<Edit>> edit) {
-    return new Previewing(desk, ids, edit);
+    return new Previewing(desk(), ids, edit);
   }
 
   /** What these articles have in common, found in slices. Cancelled, it tells of those read. */
   public Piecework<Comparison> comparing(Collection<ArticleId> ids) {
-    return new Comparing(desk, ids);
+    return new Comparing(desk(), ids);
   }
 
   private <R> Piecework<R> begin(OneByOne<R> next) {
@@ -251,66 +177,66 @@ public final class Session implements AutoCloseable {
       boolean aside,
       EditName name,
       FieldPath field) {
-    return begin(new Applying(desk, ids, edit, mark -> mark.withAside(aside), name, field));
+    return begin(new Applying(desk(), ids, edit, mark -> mark.withAside(aside), name, field));
   }
 
   /** Puts articles aside for later, or takes them up again; their bytes have no part in it. */
   public ApplyResult putAside(List<ArticleId> ids, boolean aside, EditName name) {
-    return new Remarking(desk, mark -> mark.withAside(aside)).run(ids, name);
+    return new Remarking(desk(), mark -> mark.withAside(aside)).run(ids, name);
   }
 
   /** Keeps her own line about articles outside of them; an empty one takes it away. */
   public ApplyResult note(List<ArticleId> ids, String text, EditName name) {
-    return new Remarking(desk, mark -> mark.withNote(text)).run(ids, name);
+    return new Remarking(desk(), mark -> mark.withNote(text)).run(ids, name);
   }
 
   /** Keeps that two articles that look alike are not the same story, or that they may be. */
   public ApplyResult notDuplicate(
       ArticleId one, ArticleId other, boolean isDifferent, EditName name) {
-    return new Remarking(desk, mark -> mark.withDifferent(other, isDifferent))
+    return new Remarking(desk(), mark -> mark.withDifferent(other, isDifferent))
         .run(List.of(one), name);
   }
 
   /** Whether she has said of these two that they are not the same story. */
   public boolean isNotDuplicate(ArticleId one, ArticleId other) {
-    return desk.marks().tellApart(one, other);
+    return desk().marks().tellApart(one, other);
   }
 
   /** Takes the last step back. */
   public UndoResult undo() {
     finishBegun();
-    return new Editing(desk).undo();
+    return new Editing(desk()).undo();
   }
 
   /** Does the step taken back last again. */
   public UndoResult redo() {
     finishBegun();
-    return new Editing(desk).redo();
+    return new Editing(desk()).redo();
   }
 
   /** Takes steps back, or does them again, until {@code done} of them are done. */
   public Piecework<UndoResult> walkTo(int done) {
-    return new Walking(desk, done);
+    return new Walking(desk(), done);
   }
 
   /** What {@link #undo} would take back. */
   public Optional<String> undoName() {
-    return desk.history().undoName();
+    return desk().history().undoName();
   }
 
   /** What {@link #redo} would do again. */
   public Optional<String> redoName() {
-    return desk.history().redoName();
+    return desk().history().redoName();
   }
 
   /** All steps, the oldest first; those from {@link #stepsDone} on are undone. */
   public List<Step> steps() {
-    return desk.history().steps();
+    return desk().history().steps();
   }
 
   /** How many of {@link #steps} are done. */
   public int stepsDone() {
-    return desk.history().position();
+    return desk().history().position();
   }
 
   /** Saves these articles; those without unsaved edits are not touched. */
@@ -320,7 +246,7 @@ public final class Session implements AutoCloseable {
 
   /** The same in slices. Cancelled, it keeps what is saved; the rest stays unsaved. */
   public Piecework<SaveReport> saving(Collection<ArticleId> ids, Overwrite overwrite) {
-    return begin(new SavingFiles(desk, disk, ids, overwrite));
+    return begin(new SavingFiles(desk(), disk, ids, overwrite));
   }
 
   /** Saves every article that is unsaved; never overwrites a file changed meanwhile. */
@@ -336,22 +262,22 @@ public final class Session implements AutoCloseable {
 
   /** The articles with unsaved edits, in order. */
   public List<ArticleId> unsaved() {
-    return desk.shelf().allUnsaved();
+    return desk().shelf().allUnsaved();
   }
 
   /** Takes the disk's version; what was typed can be had back by undo. */
   public Lookup reload(ArticleId id) {
     finishBegun();
-    return switch (new Reloading(desk).reload(id)) {
-      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk.opened(editions));
+    return switch (new Reloading(desk()).reload(id)) {
+      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
       case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
     };
   }
 
   /** The saved edition against the current one, as lines; none where it cannot be read. */
   public Changes changes(ArticleId id) {
-    return desk.shelf().unsaved(id).isPresent()
-            && desk.fetch(id) instanceof Desk.Fetch.Here(Editions editions)
+    return desk().shelf().unsaved(id).isPresent()
+            && desk().fetch(id) instanceof Desk.Fetch.Here(Editions editions)
         ? LineChanges.between(id, editions.saved().file(), editions.current().file())
         : new Changes(List.of(), "");
   }
@@ -363,32 +289,32 @@ public final class Session implements AutoCloseable {
    */
   public void refresh() {
     finishBegun();
-    switch (opening.flatMap(Opening::result).orElse(NOT_YET)) {
-      case OpeningResult.Ended ended -> new Refreshing(desk, roots).run();
-      case OpeningResult.Cancelled stopped -> new Refreshing(desk, List.of()).run();
-      case OpeningResult.NotOpened nothing -> {}
-    }
+    site.refresh();
   }
 
   /** Unsaved work that an earlier session on this directory left behind; ask when it is open. */
   public List<Recoverable> recoverable() {
-    return new Recovery(desk).found();
+    return new Recovery(desk()).found();
   }
 
   /** Takes all of that up again as unsaved edits, as one step to undo. */
   public ApplyResult recover() {
     finishBegun();
-    return new Recovery(desk).takeUp();
+    return new Recovery(desk()).takeUp();
   }
 
   /** Lets all of that go. */
   public void dropRecoverable() {
-    desk.keeping().dropLeftBehind();
+    desk().keeping().dropLeftBehind();
   }
 
   /** Ends in order. What is unsaved now is no longer wanted: whoever closes has asked. */
   @Override
   public void close() {
-    desk.close();
+    desk().close();
+  }
+
+  private Desk desk() {
+    return site.desk();
   }
 }

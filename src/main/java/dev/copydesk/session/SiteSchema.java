@@ -16,9 +16,15 @@ import java.util.List;
  * @param mutes the findings that the site does not want to hear of
  * @param views the searches to which the site gives names
  * @param notes plain sentences about what of the site's file does nothing
+ * @param isUsed whether the file counts, or there is none; else it cannot be used as a whole
  */
 record SiteSchema(
-    Path file, Schema schema, List<Mute> mutes, List<SiteView> views, List<String> notes) {
+    Path file,
+    Schema schema,
+    List<Mute> mutes,
+    List<SiteView> views,
+    List<String> notes,
+    boolean isUsed) {
 
   private static final int LARGEST = 1024 * 1024;
 
@@ -35,7 +41,12 @@ record SiteSchema(
   /** The built-in schema for a site without a file of its own. */
   static SiteSchema none(Path directory, Schema builtIn) {
     return new SiteSchema(
-        directory.resolve(SchemaFile.NAME), builtIn, List.of(), List.of(), List.of());
+        directory.resolve(SchemaFile.NAME), builtIn, List.of(), List.of(), List.of(), true);
+  }
+
+  /** Whether both have the same fields and views. */
+  boolean saysTheSame(SiteSchema other) {
+    return schema.equals(other.schema) && views.equals(other.views);
   }
 
   private static SiteSchema read(Path file, Schema builtIn) {
@@ -43,7 +54,7 @@ record SiteSchema(
       if (Files.size(file) > LARGEST) {
         return without(file, builtIn, "it is far too large");
       }
-      return switch (SchemaFile.read(Files.readAllBytes(file), builtIn)) {
+      return switch (SchemaFile.read(Files.readAllBytes(file), builtIn, RuleNames::remark)) {
         case SchemaFile.Reading.Good good ->
             new SiteSchema(
                 file,
@@ -55,7 +66,8 @@ record SiteSchema(
                         remark ->
                             "%s, line %d: %s"
                                 .formatted(SchemaFile.NAME, remark.line(), remark.text()))
-                    .toList());
+                    .toList(),
+                true);
         case SchemaFile.Reading.Bad(int line, String reason) ->
             without(file, builtIn, "line %d: %s".formatted(line, reason));
       };
@@ -70,6 +82,7 @@ record SiteSchema(
         builtIn,
         List.of(),
         List.of(),
-        List.of("The site's %s is not used: %s".formatted(SchemaFile.NAME, why)));
+        List.of("The site's %s is not used: %s".formatted(SchemaFile.NAME, why)),
+        false);
   }
 }

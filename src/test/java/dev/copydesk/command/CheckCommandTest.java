@@ -47,6 +47,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void aMutedRuleThatThereIsNotIsTold() throws IOException {
+    shell.file("copydesk.yaml", "mute:\n  - unknown-kye\n");
+
+    Result result = Shell.run("check", shell.article("news/drones.md", BROKEN));
+
+    assertThat(result.out()).contains("[unknown-key]");
+    assertThat(result.err().lines())
+        .contains(
+            "copydesk: copydesk.yaml, line 2: There is no rule “unknown-kye”, so this mutes"
+                + " nothing; is “unknown-key” meant?");
+  }
+
+  @Test
   void whatTheSiteMutesIsCountedAndNotTold() throws IOException {
     shell.file(
         "copydesk.yaml",

@@ -211,4 +211,74 @@ class MutingTest {
     assertThat(newsroom.text(SITE)).isEqualTo("mute:\n  - edge-blank\n  - html-entity\n");
     assertThat(newsroom.session.findings().muted().each()).hasSize(2);
   }
+
+  @Test
+  void aRuleThatThereIsNotIsToldWithItsLineAndTheNearName() {
+    newsroom.write(
+        SITE, "mute:\n  - html-entitty\n  - rule: gulls\n    file: a.md\n  - edge-blank\n");
+    newsroom.open();
+
+    assertThat(newsroom.last(SessionEvent.Opened.class).notes())
+        .containsExactly(
+            "copydesk.yaml, line 2: There is no rule “html-entitty”, so this mutes nothing;"
+                + " is “html-entity” meant?",
+            "copydesk.yaml, line 3: There is no rule “gulls”, so this mutes nothing.");
+    assertThat(rules("a.md")).contains("html-entity");
+  }
+
+  @Test
+  void whatAnotherProgramMutesCountsAtTheNextLook() {
+    newsroom.open();
+    newsroom.events.clear();
+    newsroom.write(SITE, "mute:\n  - html-entity\n");
+    newsroom.session.refresh();
+
+    assertThat(rules("a.md")).doesNotContain("html-entity");
+    assertThat(newsroom.last(SessionEvent.EntriesChanged.class).entries()).hasSize(2);
+    assertThat(newsroom.session.findings().muted().findings()).isEqualTo(2);
+
+    newsroom.write(SITE, "mute:\n  - double-blank\n");
+    newsroom.session.refresh();
+
+    assertThat(rules("a.md")).contains("html-entity").doesNotContain("double-blank");
+    assertThat(newsroom.session.findings().muted())
+        .isEqualTo(new Muted(List.of(new Muted.One(Mute.of("double-blank"), 1))));
+  }
+
+  @Test
+  void aNextLookTellsWhatDoesNothingAndKeepsTheMutesOfAFileThatCannotBeUsed() {
+    newsroom.write(SITE, "mute:\n  - html-entity\n");
+    newsroom.open();
+    newsroom.events.clear();
+    newsroom.write(SITE, "mute:\n  - html-entity\n  - dubble-blank\n");
+    newsroom.session.refresh();
+    assertThat(newsroom.last(SessionEvent.Noted.class).words())
+        .startsWith("copydesk.yaml, line 3: ")
+        .endsWith("is “double-blank” meant?");
+
+    newsroom.write(SITE, "mute: [\n");
+    newsroom.session.refresh();
+    assertThat(newsroom.last(SessionEvent.Noted.class).words()).contains("is not used: line ");
+    assertThat(rules("a.md")).doesNotContain("html-entity");
+
+    newsroom.events.clear();
+    newsroom.session.refresh();
+    assertThat(newsroom.events).isEmpty();
+  }
+
+  @Test
+  void otherFieldsWaitForTheNextOpeningAndThatIsToldOnce() {
+    newsroom.write(SITE, "mute: [html-entity]\n");
+    newsroom.open();
+    newsroom.events.clear();
+    newsroom.write(SITE, "mute: [html-entity]\nfields:\n  - key: desk\n    kind: text\n");
+    newsroom.session.refresh();
+    newsroom.session.refresh();
+
+    assertThat(newsroom.events)
+        .containsExactly(
+            new SessionEvent.Noted(
+                "copydesk.yaml has other fields or views now;"
+                    + " read the directory again to go by them."));
+  }
 }

@@ -338,7 +338,9 @@ public final class SessionModel {
               saving.clear();
               vocabulary.topics().clear();
               standing.opened(views);
-              notes.stream().findFirst().ifPresent(note -> tell(Status.bad(note)));
+              if (!notes.isEmpty()) {
+                tell(Status.bad(String.join(" ", notes)));
+              }
             });
         rows.forget();
       }
