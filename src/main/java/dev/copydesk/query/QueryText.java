@@ -38,10 +38,11 @@ public final class QueryText {
     return term(field, Relation.HAS, value);
   }
 
-  /** {@code value} as it can stand behind a colon. */
+  /** {@code value} as it can stand behind a colon, or another sign, without making it longer. */
   public static String quoted(String value) {
     boolean isPlain =
         !value.isEmpty()
+            && "<>=".indexOf(value.charAt(0)) < 0
             && value
                 .chars()
                 .noneMatch(c -> Character.isWhitespace(c) || "\"\\“”„()*\u00A0".indexOf(c) >= 0);

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param images how many images
  * @param originalUrl empty where missing
  * @param webUrl empty where missing
+ * @param fastPages the addresses of its fast pages that are no form of the two above; mostly none
  * @param unsaved whether its bytes differ from the saved ones
  * @param problems the worst ones first
  * @param unreadable why it cannot be read; empty where it can
@@ -47,6 +48,7 @@ public record Entry(
     int images,
     String originalUrl,
     String webUrl,
+    List<String> fastPages,
     boolean unsaved,
     List<Problem> problems,
     Optional<String> unreadable,
@@ -57,6 +59,7 @@ public record Entry(
     Objects.requireNonNull(id);
     Objects.requireNonNull(condition);
     topics = List.copyOf(topics);
+    fastPages = List.copyOf(fastPages);
     problems = List.copyOf(problems);
     Objects.requireNonNull(note);
   }
@@ -83,6 +86,7 @@ public record Entry(
         images,
         originalUrl,
         webUrl,
+        fastPages,
         unsaved,
         problems,
         unreadable,
@@ -117,6 +121,7 @@ public record Entry(
         images,
         originalUrl,
         webUrl,
+        fastPages,
         unsaved,
         others,
         unreadable,

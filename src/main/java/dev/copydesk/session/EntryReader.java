@@ -12,9 +12,11 @@ import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.Severity;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Takes from an article what its entry holds, and nothing that would keep the article alive. */
 final class EntryReader {
@@ -31,6 +33,8 @@ final class EntryReader {
   private static final FieldPath DATE = FieldPath.of("publishedDateTime");
   private static final FieldPath ORIGINAL_URL = FieldPath.of("originalUrl");
   private static final FieldPath WEB_URL = FieldPath.of("webUrl");
+  private static final List<FieldPath> FAST_PAGES =
+      List.of(FieldPath.of("ampWebUrl"), FieldPath.of("cdnAmpWebUrl"));
   private static final FieldPath TYPE = FieldPath.of("type");
   private static final FieldPath QUALITY = FieldPath.of("quality");
   private static final FieldPath HEAT = FieldPath.of("heat");
@@ -83,6 +87,7 @@ final class EntryReader {
         0,
         "",
         "",
+        List.of(),
         unsaved,
         problems,
         Optional.of(why),
@@ -117,11 +122,30 @@ final class EntryReader {
         fields.itemCount(IMAGES),
         text(fields.value(ORIGINAL_URL)),
         text(fields.value(WEB_URL)),
+        fastPages(fields),
         unsaved,
         problems,
         Optional.empty(),
         false,
         "");
+  }
+
+  /** Those that the other addresses come to are left out, so that most articles hold none. */
+  private static List<String> fastPages(FieldReader fields) {
+    List<String> pages =
+        FAST_PAGES.stream()
+            .map(path -> text(fields.value(path)))
+            .filter(page -> !page.isBlank())
+            .distinct()
+            .toList();
+    if (pages.isEmpty()) {
+      return pages;
+    }
+    Set<Optional<CanonicalUrl>> known = new HashSet<>();
+    known.add(Optional.empty());
+    known.add(CanonicalUrl.of(text(fields.value(ORIGINAL_URL))));
+    known.add(CanonicalUrl.of(text(fields.value(WEB_URL))));
+    return pages.stream().filter(page -> known.add(CanonicalUrl.of(page))).toList();
   }
 
   private static String why(Article article) {

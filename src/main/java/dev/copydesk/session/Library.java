@@ -3,6 +3,7 @@ package dev.copydesk.session;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.problem.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +25,10 @@ public final class Library {
   private final Map<ArticleId, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> uses = new HashMap<>();
   private final Doubles doubles = new Doubles();
-  private final Addresses addresses = new Addresses();
+  private final StoryIndex<CanonicalUrl> addresses =
+      new StoryIndex<>(Library::addressesOf, CanonicalUrl::of);
+  private final StoryIndex<CanonicalTitle> titles =
+      new StoryIndex<>(entry -> List.of(entry.title()), CanonicalTitle::of);
   private BiPredicate<ArticleId, ArticleId> toldApart = (one, other) -> false;
   private List<Topic> topics = List.of();
   private int topicChanges;
@@ -138,6 +142,23 @@ public final class Library {
     return Collections.unmodifiableSet(addresses.at(address, entries.values()));
   }
 
+  /** The articles with a title that comes to this one, in order. */
+  public Set<ArticleId> titled(CanonicalTitle title) {
+    return Collections.unmodifiableSet(titles.at(title, entries.values()));
+  }
+
+  private static List<String> addressesOf(Entry entry) {
+    List<String> all = new ArrayList<>(entry.fastPages());
+    all.add(entry.originalUrl());
+    all.add(entry.webUrl());
+    return all;
+  }
+
+  private void index(Optional<Entry> before, Optional<Entry> after) {
+    addresses.replace(before, after);
+    titles.replace(before, after);
+  }
+
   /**
    * Takes {@code entry} in, in the place of the one with its id; the other articles that are now
    * alike to it, or no longer.
@@ -149,7 +170,7 @@ public final class Library {
     if (before != null) {
       count(before, -1);
     }
-    addresses.replace(Optional.ofNullable(before), Optional.of(entry));
+    index(Optional.ofNullable(before), Optional.of(entry));
     return doubles.replace(Optional.ofNullable(before), Optional.of(entry));
   }
 
@@ -160,7 +181,7 @@ public final class Library {
       return Set.of();
     }
     count(before, -1);
-    addresses.replace(Optional.of(before), Optional.empty());
+    index(Optional.of(before), Optional.empty());
     return doubles.replace(Optional.of(before), Optional.empty());
   }
 

@@ -25,7 +25,7 @@ public record Radar(
    * Another article that looks like the same story.
    *
    * @param address whether both have an address in common, however it is written
-   * @param title whether both have the very same title
+   * @param title whether both have the same title, but for case, accents, punctuation and blanks
    */
   public record Same(Entry article, boolean address, boolean title) {}
 

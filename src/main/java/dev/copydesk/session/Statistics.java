@@ -1,28 +1,22 @@
 package dev.copydesk.session;
 
-import dev.copydesk.problem.Problem;
+import dev.copydesk.query.QueryText;
+import dev.copydesk.query.Relation;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /**
  * How the stories of the opened directory are spread, and how far the pass over them is. Each value
  * knows the query that finds exactly the stories it counts.
  *
- * @param groups by month, topic, provider, quality and rule, in this order
+ * @param groups by month, topic, provider, quality, rule and progress, in this order
  */
 public record Statistics(Progress progress, List<Group> groups) {
 
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}-.*", Pattern.DOTALL);
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
-  private static final long BAND = 20;
-  private static final long HIGHEST_BAND = 200;
   private static final String NONE = "(none)";
 
   public Statistics {
@@ -60,144 +54,109 @@ public record Statistics(Progress progress, List<Group> groups) {
   /**
    * One value, how many stories have it, and the query that finds these.
    *
-   * @param query empty where no query can
+   * @param query finds these and no others
    */
   public record Value(String label, int count, String query) {}
 
   /** Counts these entries. */
   public static Statistics of(Collection<Entry> entries) {
-    Counts counts = new Counts();
+    StoryCounts counts = new StoryCounts();
     entries.forEach(counts::add);
+    List<Value> months = new ArrayList<>();
+    none(counts.withoutDate, "missing:date", months);
+    if (counts.withoutDay > 0) {
+      months.add(new Value("(no date)", counts.withoutDay, "has:date -date:.."));
+    }
+    counts.months.forEach(
+        (month, count) -> {
+          String name = Days.monthWritten(month);
+          months.add(new Value(name, count, QueryText.term("date", name)));
+        });
+    List<Value> qualities = new ArrayList<>();
+    none(counts.withoutQuality, "missing:quality", qualities);
+    counts.qualities.forEach((band, count) -> qualities.add(quality(band, count)));
     return new Statistics(
-        counts.progress(),
+        new Progress(
+            counts.published + counts.removed, counts.toDo, counts.aside, counts.unreadable),
         List.of(
-            new Group("Month", true, inOrder(counts.months, Statistics::month)),
+            new Group("Month", true, months),
             new Group(
-                "Topic", false, frequent(counts.topics, "topic", name -> "topic:" + quoted(name))),
+                "Topic",
+                false,
+                frequent(
+                    counts.topics.counts(),
+                    topic -> QueryText.term("topic", topic),
+                    UnaryOperator.identity(),
+                    counts.withoutTopic,
+                    "missing:topic")),
             new Group(
                 "Provider",
                 false,
-                frequent(counts.providers, "provider", name -> "provider=" + quoted(name))),
-            new Group("Quality", true, inOrder(counts.qualities, Statistics::quality)),
+                frequent(
+                    counts.providers.counts(),
+                    name -> QueryText.term("provider", Relation.EQUAL, name),
+                    UnaryOperator.identity(),
+                    counts.withoutProvider,
+                    "missing:provider")),
+            new Group("Quality", true, qualities),
             new Group(
                 "Problems by rule",
                 false,
-                frequent(counts.rules, "", name -> "problem:" + quoted(name)))));
+                frequent(
+                    counts.rules,
+                    rule -> QueryText.term("problem", rule),
+                    rule -> rule.replace('-', ' '),
+                    0,
+                    "")),
+            new Group("Progress", true, progress(counts))));
   }
 
-  private interface Asking {
-    String query(String label);
+  private static void none(int count, String query, List<Value> into) {
+    if (count > 0) {
+      into.add(new Value(NONE, count, query));
+    }
   }
 
-  private interface Valued<K> {
-    Value of(K key, int count);
+  private static List<Value> frequent(
+      Map<String, Integer> counts,
+      UnaryOperator<String> query,
+      UnaryOperator<String> label,
+      int without,
+      String withoutQuery) {
+    List<Value> values = new ArrayList<>();
+    none(without, withoutQuery, values);
+    counts.forEach(
+        (word, count) -> values.add(new Value(label.apply(word), count, query.apply(word))));
+    values.sort(
+        Comparator.comparingInt(Value::count)
+            .reversed()
+            .thenComparing(value -> !value.label().equals(NONE))
+            .thenComparing(Value::label));
+    return values;
   }
 
-  private static <K> List<Value> inOrder(Map<K, Integer> counts, Valued<K> valued) {
-    return counts.entrySet().stream()
-        .map(each -> valued.of(each.getKey(), each.getValue()))
-        .toList();
-  }
-
-  private static List<Value> frequent(Map<String, Integer> counts, String field, Asking asking) {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            each ->
-                each.getKey().isEmpty()
-                    ? new Value(NONE, each.getValue(), "missing:" + field)
-                    : new Value(each.getKey(), each.getValue(), asking.query(each.getKey())))
-        .toList();
-  }
-
-  private static Value month(String month, int count) {
-    return month.isEmpty()
-        ? new Value(NONE, count, "missing:date")
-        : new Value(month, count, "date:" + month);
-  }
-
-  /** A band is called by its lowest quality; the least number stands for none. */
   private static Value quality(long band, int count) {
-    if (band == Long.MIN_VALUE) {
-      return new Value(NONE, count, "missing:quality");
-    }
     if (band < 0) {
-      return new Value("below 0", count, "quality<0");
+      return new Value("below 0", count, QueryText.term("quality", Relation.LESS, "0"));
     }
-    return band >= HIGHEST_BAND
-        ? new Value(band + " and more", count, "quality:" + band + "..")
-        : new Value(
-            "%d–%d".formatted(band, band + BAND - 1),
-            count,
-            "quality:%d..%d".formatted(band, band + BAND - 1));
+    boolean isHighest = band == StoryCounts.HIGHEST_BAND;
+    String last = isHighest ? "" : Long.toString(band + StoryCounts.BAND - 1);
+    return new Value(
+        isHighest ? band + " and more" : band + "–" + last,
+        count,
+        QueryText.term("quality", band + ".." + last));
   }
 
-  /** A value as it stands in a query. */
-  private static String quoted(String value) {
-    return PLAIN.matcher(value).matches() && !value.toUpperCase(Locale.ROOT).equals("OR")
-        ? value
-        : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
-
-  /** Adds up one entry after the other. */
-  private static final class Counts {
-
-    final Map<String, Integer> months = new TreeMap<>();
-    final Map<String, Integer> topics = new HashMap<>();
-    final Map<String, Integer> providers = new HashMap<>();
-    final Map<Long, Integer> qualities = new TreeMap<>();
-    final Map<String, Integer> rules = new HashMap<>();
-    private int decided;
-    private int toDo;
-    private int aside;
-    private int unreadable;
-
-    Progress progress() {
-      return new Progress(decided, toDo, aside, unreadable);
-    }
-
-    void add(Entry entry) {
-      Set<String> broken = new HashSet<>();
-      for (Problem problem : entry.problems()) {
-        broken.add(problem.rule().id());
-      }
-      broken.forEach(rule -> more(rules, rule));
-      if (entry.unreadable().isPresent()) {
-        unreadable++;
-        return;
-      }
-      count(entry);
-      boolean dated = entry.instant().isPresent() && MONTH.matcher(entry.date()).matches();
-      more(months, dated ? entry.date().substring(0, 7) : "");
-      more(providers, entry.provider());
-      new HashSet<>(entry.topics()).forEach(topic -> more(topics, topic));
-      if (entry.topics().isEmpty()) {
-        more(topics, "");
-      }
-      more(
-          qualities,
-          entry.quality().isEmpty() ? Long.MIN_VALUE : band(entry.quality().getAsLong()));
-    }
-
-    private void count(Entry entry) {
-      if (entry.published() == Triage.YES || entry.removed()) {
-        decided++;
-      } else if (entry.aside()) {
-        aside++;
-      } else {
-        toDo++;
-      }
-    }
-
-    private static long band(long quality) {
-      return quality < 0 ? -BAND : Math.min(quality / BAND * BAND, HIGHEST_BAND);
-    }
-
-    private static <K> void more(Map<K, Integer> counts, K key) {
-      counts.merge(key, 1, Integer::sum);
-    }
+  private static List<Value> progress(StoryCounts counts) {
+    return List.of(
+            new Value("Published", counts.published, "is:published -is:removed"),
+            new Value("Removed", counts.removed, "is:removed"),
+            new Value(
+                "Put aside", counts.aside, "is:aside -is:published -is:removed -is:unreadable"),
+            new Value("To do", counts.toDo, "is:todo"),
+            new Value("Unreadable", counts.unreadable, "is:unreadable"))
+        .stream()
+        .filter(value -> value.count() > 0)
+        .toList();
   }
 }

@@ -2,9 +2,12 @@ package dev.copydesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.session.Statistics;
 import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -48,6 +51,33 @@ class StatisticsViewTest {
     assertThat(app.model().rows().queryProperty().get()).isEqualTo("date:2026-03");
     assertThat(app.find("#statistics").isVisible()).isFalse();
     assertThat(app.focused().getId()).isEqualTo("articles");
+  }
+
+  @Test
+  void everyValueShowsAsManyStoriesAsItCounts() {
+    List<String> lists = List.of("month", "topic", "provider", "quality", "problems", "progress");
+    for (String list : lists) {
+      int last = AppOnScreen.onFx(() -> values(list).getItems().size());
+      for (int i = 0; i < last; i++) {
+        int place = i;
+        app.after(
+            () -> {
+              values(list).requestFocus();
+              values(list).getSelectionModel().clearAndSelect(place);
+            });
+        Statistics.Value value = AppOnScreen.onFx(() -> values(list).getItems().get(place));
+        app.press(KeyCode.ENTER);
+        assertThat(app.titles()).as(value.toString()).hasSize(value.count());
+        assertThat(app.model().rows().queryProperty().get()).isEqualTo(value.query());
+        app.press(KeyCode.G, KeyCode.CONTROL, KeyCode.SHIFT);
+      }
+      assertThat(last).as(list).isPositive();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Statistics.Value> values(String name) {
+    return (ListView<Statistics.Value>) app.node("#statistics-" + name);
   }
 
   @Test

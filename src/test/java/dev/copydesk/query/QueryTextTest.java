@@ -2,6 +2,7 @@ package dev.copydesk.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,13 +70,20 @@ class QueryTextTest {
   void valuesAreQuotedWhereTheyNeedIt() {
     assertThat(QueryText.term("topic", "AI")).isEqualTo("topic:AI");
     assertThat(QueryText.term("topic", "Computer Vision")).isEqualTo("topic:\"Computer Vision\"");
-    for (String value : new String[] {"a b", "say \"a\"", "(x)", "a*", "\\", "“q”", "OR", "-1"}) {
-      String text = QueryText.term("topic", value);
-      assertThat(QueryReader.read(text).clause().clauses())
-          .as(text)
-          .singleElement()
-          .extracting(clause -> ((Clause.Term) clause).value())
-          .isEqualTo(value);
+    for (String value :
+        new String[] {"a b", "say \"a\"", "(x)", "a*", "\\", "“q”", "OR", "-1", ">5", "=a", "<"}) {
+      for (Relation relation : List.of(Relation.HAS, Relation.EQUAL)) {
+        String text = QueryText.term("topic", relation, value);
+        assertThat(QueryReader.read(text).clause().clauses())
+            .as(text)
+            .singleElement()
+            .isInstanceOfSatisfying(
+                Clause.Term.class,
+                term -> {
+                  assertThat(term.value()).isEqualTo(value);
+                  assertThat(term.relation()).isEqualTo(relation);
+                });
+      }
     }
   }
 }

@@ -24,6 +24,9 @@ final class Entries {
   private List<String> topics = List.of();
   private List<Problem> problems = List.of();
   private String webUrl = "";
+  private boolean removed;
+  private String rule = "test";
+  private Optional<String> date = Optional.empty();
   private boolean unsaved;
   private boolean aside;
   private String note = "";
@@ -61,6 +64,24 @@ final class Entries {
     return this;
   }
 
+  /** As written, with the point in time it means if any. */
+  Entries date(String written, Optional<Instant> means) {
+    date = Optional.of(written);
+    instant = means;
+    return this;
+  }
+
+  Entries removed() {
+    removed = true;
+    return this;
+  }
+
+  /** A problem that this rule has found. */
+  Entries rule(String id) {
+    rule = id;
+    return problem(Severity.WARNING);
+  }
+
   Entries quality(long number) {
     quality = OptionalLong.of(number);
     return this;
@@ -80,7 +101,7 @@ final class Entries {
     problems =
         List.of(
             new Problem(
-                new RuleId("test"),
+                new RuleId(rule),
                 severity,
                 id,
                 Place.START,
@@ -120,17 +141,18 @@ final class Entries {
         "article",
         provider,
         "",
-        instant.map(Instant::toString).orElse(""),
+        date.or(() -> instant.map(Instant::toString)).orElse(""),
         instant,
         quality,
         OptionalLong.empty(),
         published,
-        false,
+        removed,
         topics,
         0,
         0,
         "",
         webUrl,
+        List.of(),
         unsaved,
         problems,
         Optional.empty(),

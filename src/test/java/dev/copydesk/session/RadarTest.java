@@ -120,6 +120,74 @@ class RadarTest {
   }
 
   @Test
+  void anArticleThatHasOnlyFastPagesIsFoundByThem() {
+    newsroom.write(
+        "skuas.md",
+        Newsroom.story("Skuas")
+            .replace(
+                "originalUrl: \"https://example.org/a\"",
+                "cdnAmpWebUrl: \"https://news-test.cdn.ampproject.org/c/s/news.test/terns\""));
+    newsroom.session.refresh();
+    assertThat(same("terns.md")).containsExactly("skuas.md");
+    assertThat(same("skuas.md")).containsExactly("terns.md");
+  }
+
+  @Test
+  void aFastPageOfAnotherAddressThanTheStorysOwnIsFoundToo() {
+    newsroom.write(
+        "skuas.md",
+        Newsroom.story("Skuas")
+            .replace(
+                "originalUrl: \"https://example.org/a\"",
+                "webUrl: \"https://short.test/x\"\nampWebUrl: \"https://news.test/terns/amp\""));
+    newsroom.session.refresh();
+    assertThat(same("terns.md")).containsExactly("skuas.md");
+    assertThat(newsroom.entry("skuas.md").fastPages()).hasSize(1);
+    assertThat(newsroom.entry("gulls-amp.md").fastPages()).isEmpty();
+  }
+
+  @Test
+  void findsTheSameTitleHoweverItIsSpelledAndKeepsItInSightOnceToldApart() {
+    write("terns-2.md", "  “TERNS” – ", "https://elsewhere.test/1");
+    newsroom.session.refresh();
+    assertThat(radar("terns.md").same())
+        .singleElement()
+        .satisfies(found -> assertThat(found.title() && !found.address()).isTrue());
+    newsroom.session.notDuplicate(
+        new ArticleId("terns.md"), new ArticleId("terns-2.md"), true, EditName.of("Apart"));
+    assertThat(same("terns.md")).isEmpty();
+    assertThat(radar("terns.md").apart()).hasSize(1);
+    assertThat(radar("terns-2.md").apart()).hasSize(1);
+  }
+
+  @Test
+  void picturesAreComparedByTheirAddressesAndTakenOverWhole() {
+    newsroom.write(
+        "terns.md",
+        Newsroom.story("Terns")
+            .replace("https://example.org/a", "https://news.test/terns")
+            .replace(
+                "secured:",
+                """
+                images:
+                  - url: https://img.test/tern.png
+                    width: 640
+                secured:\
+                """));
+    newsroom.session.refresh();
+    Radar.Difference images =
+        radar("hub.md").related().getFirst().differences().stream()
+            .filter(each -> each.takeOver().path().toString().equals("related[0].images"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(images.here()).isEmpty();
+    assertThat(images.there()).isEqualTo("https://img.test/tern.png");
+    take(List.of(images.takeOver()), "Take over");
+    assertThat(newsroom.block("hub.md")).contains("width: 640");
+    assertThat(radar("hub.md").related().getFirst().differences()).hasSize(4);
+  }
+
+  @Test
   void tellsWhatARelatedStorySaysOtherwiseThanItsArticle() {
     Radar radar = radar("hub.md");
     assertThat(radar.related()).hasSize(1);
@@ -172,7 +240,8 @@ class RadarTest {
         IntStream.range(0, 100_000).mapToObj(i -> at(i, "https://news.test/" + i / 2)).toList();
     CanonicalUrl first = CanonicalUrl.of("http://www.news.test/7/").orElseThrow();
     CanonicalUrl second = CanonicalUrl.of("https://news.test/one").orElseThrow();
-    Addresses addresses = new Addresses();
+    StoryIndex<CanonicalUrl> addresses =
+        new StoryIndex<>(entry -> List.of(entry.webUrl()), CanonicalUrl::of);
     Assertions.assertTimeout(
         Duration.ofSeconds(10),
         () -> {
@@ -187,6 +256,30 @@ class RadarTest {
             addresses.replace(Optional.of(at(i, "https://news.test/one")), Optional.empty());
           }
           assertThat(addresses.at(second, all)).isEmpty();
+        });
+  }
+
+  @Test
+  void tenThousandTitlesAreCheapToAsk() {
+    List<Entry> all =
+        IntStream.range(0, 10_000)
+            .mapToObj(
+                i ->
+                    Entries.entry(i + ".md")
+                        .title(
+                            "“Été” at the harbour, %d: what the gulls’ count says".formatted(i / 2))
+                        .build())
+            .toList();
+    StoryIndex<CanonicalTitle> titles =
+        new StoryIndex<>(entry -> List.of(entry.title()), CanonicalTitle::of);
+    CanonicalTitle wanted =
+        CanonicalTitle.of("ETE at the harbour 77 what the gulls' count says").orElseThrow();
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 1000; i++) {
+            assertThat(titles.at(wanted, all)).hasSize(2);
+          }
         });
   }
 

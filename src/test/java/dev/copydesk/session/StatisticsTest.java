@@ -2,10 +2,17 @@ package dev.copydesk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.document.Mark;
 import dev.copydesk.problem.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is counted, and the query that each count is told with. */
 class StatisticsTest {
@@ -87,6 +94,96 @@ class StatisticsTest {
   void thePassIsDoneByWhatIsDecided() {
     assertThat(STATISTICS.progress()).isEqualTo(new Statistics.Progress(1, 3, 0, 1));
     assertThat(STATISTICS.progress().all()).isEqualTo(ENTRIES.size());
+  }
+
+  @Test
+  void wordsThatDifferInCaseOrAccentsAreOneAsTheyAreInTheSearch() {
+    assertThat(
+            Statistics.of(
+                    List.of(
+                        Entries.entry("a.md").provider("Le Café").build(),
+                        Entries.entry("b.md").provider("le cafe").build(),
+                        Entries.entry("c.md").provider("Le Café").build()))
+                .groups()
+                .get(2)
+                .values())
+        .containsExactly(new Statistics.Value("Le Café", 3, "provider=\"Le Café\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Month", "Topic", "Provider", "Quality", "Problems by rule", "Progress"})
+  void everyBarsQueryFindsWhatItCounts(String title) {
+    List<Entry> site = site();
+    Statistics.Group group =
+        Statistics.of(site).groups().stream()
+            .filter(each -> each.title().equals(title))
+            .findFirst()
+            .orElseThrow();
+    assertThat(group.values()).hasSizeGreaterThan(4);
+    for (Statistics.Value value : group.values()) {
+      Query query = Query.parse(value.query());
+      assertThat(query.mistakes()).as(value.query()).isEmpty();
+      assertThat(site.stream().filter(query::matches).count())
+          .as("%s by %s", value.label(), value.query())
+          .isEqualTo(value.count())
+          .isPositive();
+    }
+  }
+
+  /** Words that are hard to quote, dates that are none, decisions that overlap. */
+  private static List<Entry> site() {
+    List<String> words =
+        List.of(
+            "AI",
+            "ai",
+            "Open Data",
+            "OR",
+            "-minus",
+            "a:colon",
+            "topic:AI",
+            "C*",
+            "Crow",
+            "The \"Post\"",
+            "back\\slash",
+            "(in parentheses)",
+            "„Tagblatt“",
+            "Café",
+            "cafe",
+            "Straße",
+            "STRASSE",
+            "no\u00A0break",
+            " edge ",
+            "it’s",
+            "100%",
+            ">50",
+            "*");
+    List<Entry> all = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      all.add(
+          Entries.entry("words/" + i + ".md")
+              .provider(words.get(i))
+              .topics(List.of(words.get(i), words.get((i * 7 + 3) % words.size()), words.get(i)))
+              .date("2026-%02d-28T23:30:00Z".formatted(1 + i % 12))
+              .quality(i * 13 - 30)
+              .published(Triage.values()[i % 3])
+              .build());
+    }
+    Optional<Instant> some = Optional.of(Instant.parse("2025-12-31T23:00:00Z"));
+    all.add(Entries.entry("d/1.md").date("2026-01-01T00:00:00+01:00", some).build());
+    all.add(Entries.entry("d/2.md").date("2025-12-31", some).build());
+    all.add(Entries.entry("d/3.md").date("2026-1-1 0:00", some).quality(200).build());
+    all.add(Entries.entry("d/4.md").date("soon", Optional.empty()).quality(-2147483648).build());
+    all.add(Entries.entry("d/5.md").date("2026-02-31", Optional.empty()).quality(199).build());
+    all.add(Entries.entry("p/1.md").published(Triage.YES).removed().aside().build());
+    all.add(Entries.entry("p/2.md").removed().aside().rule("same-title").build());
+    all.add(Entries.entry("p/3.md").published(Triage.YES).aside().rule("same-link").build());
+    all.add(Entries.entry("p/4.md").published(Triage.NO).aside().rule("html-entity").build());
+    all.add(Entries.entry("p/5.md").rule("entity-in-address").build());
+    all.add(Entries.entry("p/6.md").rule("unreadable").build());
+    Entry unreadable = Entries.unreadable("u/1.md");
+    all.add(unreadable);
+    all.add(unreadable.with(new Mark(true, "", Set.of())));
+    return all;
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class StatisticsView {
     hint.setMaxWidth(Double.MAX_VALUE);
     back.setMinWidth(Region.USE_PREF_SIZE);
     progressWords.setMinWidth(0);
-    progressWords.setId("statistics-progress");
+    progressWords.setId("statistics-pass");
     progress.getStyleClass().add("cd-statistics-progress");
     progress.setAccessibleText("Progress of the pass");
     HBox head = new HBox(title, progress, progressWords, hint, back);
