@@ -104,10 +104,12 @@ final class Applying extends OneByOne<ApplyResult> {
     if (last == null) {
       return false;
     }
-    // Nobody else changes an article while this goes on, so it is as the revision left it.
-    Editions editions = desk.shelf().editions(last.article()).orElseThrow();
-    byte[] file = last.revert(editions.current().file()).orElseThrow();
-    changed.put(last.article(), desk.put(editions.with(Edition.of(last.article(), file))));
+    // It is as the revision left it, unless another program has written it: that stays.
+    if (desk.fetch(last.article()) instanceof Desk.Fetch.Here(Editions editions)) {
+      last.revert(editions.current().file())
+          .map(file -> editions.with(Edition.of(last.article(), file)))
+          .ifPresent(before -> changed.put(last.article(), desk.put(before)));
+    }
     return true;
   }
 

@@ -155,7 +155,7 @@ public final class Session implements AutoCloseable {
     return new Comparing(desk(), ids);
   }
 
-  private <R> Piecework<R> begin(OneByOne<R> next) {
+  private <R> Piecework<R> begin(Piecework<R> next) {
     finishBegun();
     begun = Optional.of(next);
     return next;
@@ -182,17 +182,20 @@ public final class Session implements AutoCloseable {
 
   /** Puts articles aside for later, or takes them up again; their bytes have no part in it. */
   public ApplyResult putAside(List<ArticleId> ids, boolean aside, EditName name) {
+    finishBegun();
     return new Remarking(desk(), mark -> mark.withAside(aside)).run(ids, name);
   }
 
   /** Keeps her own line about articles outside of them; an empty one takes it away. */
   public ApplyResult note(List<ArticleId> ids, String text, EditName name) {
+    finishBegun();
     return new Remarking(desk(), mark -> mark.withNote(text)).run(ids, name);
   }
 
   /** Keeps that two articles that look alike are not the same story, or that they may be. */
   public ApplyResult notDuplicate(
       ArticleId one, ArticleId other, boolean isDifferent, EditName name) {
+    finishBegun();
     return new Remarking(desk(), mark -> mark.withDifferent(other, isDifferent))
         .run(List.of(one), name);
   }
@@ -204,19 +207,30 @@ public final class Session implements AutoCloseable {
 
   /** Takes the last step back. */
   public UndoResult undo() {
-    finishBegun();
-    return new Editing(desk()).undo();
+    return undoing().finish();
   }
 
   /** Does the step taken back last again. */
   public UndoResult redo() {
+    return redoing().finish();
+  }
+
+  /** The same as {@link #undo} in slices. Cancelled, all is as before and the step not undone. */
+  public Piecework<UndoResult> undoing() {
     finishBegun();
-    return new Editing(desk()).redo();
+    return begin(SteppingOver.back(desk()));
+  }
+
+  /** The same as {@link #redo} in slices. Cancelled, all is as before and the step still undone. */
+  public Piecework<UndoResult> redoing() {
+    finishBegun();
+    return begin(SteppingOver.again(desk()));
   }
 
   /** Takes steps back, or does them again, until {@code done} of them are done. */
   public Piecework<UndoResult> walkTo(int done) {
-    return new Walking(desk(), done);
+    finishBegun();
+    return begin(new Walking(desk(), done));
   }
 
   /** What {@link #undo} would take back. */

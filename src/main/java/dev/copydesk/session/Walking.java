@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Goes back or forward in the history until a number of steps is done, one step a slice. Cancelled,
- * it stays where it is, as it does at a step that cannot be taken.
+ * Goes back or forward in the history until a number of steps is done. Cancelled, it stays at the
+ * last step that was taken as a whole, as it does before a step that cannot be taken.
  */
 final class Walking implements Piecework<UndoResult> {
 
@@ -14,6 +14,7 @@ final class Walking implements Piecework<UndoResult> {
   private final int total;
   private int done;
   private volatile boolean cancelled;
+  private volatile Optional<SteppingOver> now = Optional.empty();
   private UndoResult last = new UndoResult.Nothing();
   private Optional<UndoResult> result = Optional.empty();
 
@@ -32,16 +33,30 @@ final class Walking implements Piecework<UndoResult> {
       return false;
     }
     int at = desk.history().position();
-    if (at == target || done == total || cancelled) {
+    if (now.isEmpty() && (at == target || done == total || cancelled)) {
       return end();
     }
-    last = at > target ? new Editing(desk).undo() : new Editing(desk).redo();
+    boolean isBack = at > target;
+    SteppingOver over =
+        now.orElseGet(() -> isBack ? SteppingOver.back(desk) : SteppingOver.again(desk));
+    now = Optional.of(over);
+    if (cancelled) {
+      over.cancel();
+    }
+    if (over.step()) {
+      return true;
+    }
+    now = Optional.empty();
+    if (over.isCancelled()) {
+      return end();
+    }
+    last = over.result().orElseThrow();
     done++;
     if (!(last instanceof UndoResult.Done)) {
       return end();
     }
     if (done < total) {
-      desk.progress(at > target ? "Going back" : "Going forward", done, total);
+      desk.progress(isBack ? "Going back" : "Going forward", done, total);
     }
     return true;
   }
@@ -57,6 +72,7 @@ final class Walking implements Piecework<UndoResult> {
   @Override
   public void cancel() {
     cancelled = true;
+    now.ifPresent(SteppingOver::cancel);
   }
 
   @Override

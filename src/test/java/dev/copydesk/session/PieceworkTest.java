@@ -11,6 +11,7 @@ import dev.copydesk.field.SchemaFile;
 import dev.copydesk.frontmatter.NewNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -197,6 +198,36 @@ class PieceworkTest {
       assertThat(newsroom.text("b.md")).contains("published: true");
       assertThat(newsroom.text("c.md")).contains("published: false");
     }
+  }
+
+  @Test
+  void aCancelledApplyTakesBackEvenWhatItMadeAsItIsSaved() throws IOException {
+    List<ArticleId> many = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String name = "many/%02d.md".formatted(i);
+      newsroom.write(name, Newsroom.story("Story " + i));
+      many.add(Newsroom.id(name));
+    }
+    newsroom.open();
+    newsroom.session.apply(many, PUBLISH, NAME, Newsroom.PUBLISHED);
+    AtomicReference<Piecework<ApplyResult>> work = new AtomicReference<>();
+    work.set(
+        newsroom.session.applying(
+            many,
+            article -> {
+              if (article.id().equals(many.get(35))) {
+                work.get().cancel();
+              }
+              return Optional.of(new Edit.Set(Newsroom.PUBLISHED, new NewNode.Literal("false")));
+            },
+            NAME,
+            FieldPath.ROOT));
+
+    work.get().finish();
+
+    assertThat(newsroom.session.unsaved()).isEqualTo(many);
+    assertThat(newsroom.session.library().counts().published()).isEqualTo(40);
+    assertThat(newsroom.session.steps()).hasSize(1);
   }
 
   private Piecework<ApplyResult> cancelledAt(String path) {

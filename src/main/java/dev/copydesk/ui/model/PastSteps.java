@@ -1,6 +1,7 @@
 package dev.copydesk.ui.model;
 
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.session.Piecework;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.UndoResult;
 import java.util.List;
@@ -8,11 +9,16 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** All steps since the directory was opened, which of them are done, and the way to any of them. */
 public final class PastSteps {
+
+  private static final String STOPPED = "Stopped: nothing was changed";
+  private static final String STOPPED_BETWEEN = "Stopped on the way, between two steps";
 
   private final Session session;
   private final Crossing crossing;
@@ -24,6 +30,9 @@ public final class PastSteps {
   private final AtomicBoolean asked = new AtomicBoolean();
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State(List.of(), 0));
+
+  /** How many ways have been begun: where one led matters only while no other is begun. */
+  private int steps;
 
   /**
    * @param settle hands over what is typed, before she goes back
@@ -66,10 +75,52 @@ public final class PastSteps {
     return state.getReadOnlyProperty();
   }
 
+  /** Takes the last step back and shows where it was; stopped, it has changed nothing. */
+  void back() {
+    step(session::undoing, done -> took("Took back", done).with("Redo", this::again));
+  }
+
+  /** Does the step taken back last again and shows where it is; stopped, it has changed nothing. */
+  void again() {
+    step(session::redoing, done -> took("Did again", done).with("Undo", this::back));
+  }
+
+  private static Status took(String what, UndoResult.Done done) {
+    return Status.plain(what + " “" + done.name() + "”");
+  }
+
+  private void step(Supplier<Piecework<UndoResult>> take, Function<UndoResult.Done, Status> words) {
+    settle.run();
+    int number = ++steps;
+    undertakings.begin(
+        take,
+        ended -> {
+          if (ended.cancelled()) {
+            tell.accept(Status.plain(STOPPED));
+          } else if (ended.result() instanceof UndoResult.Done done && number == steps) {
+            // A later one is told instead: she is on her way there.
+            tell.accept(words.apply(done));
+            showing.comeBack(done.articles(), new Spot(done.field(), done.caret()));
+          } else if (ended.result() instanceof UndoResult.Refused refused) {
+            tell.accept(Status.bad(refused.reason()));
+          }
+        });
+  }
+
   /** Takes steps back, or does them again, until {@code done} of them are done. */
   public void goTo(int done) {
     settle.run();
-    undertakings.begin(() -> session.walkTo(done), ended -> show(ended.result()));
+    int number = ++steps;
+    undertakings.begin(
+        () -> session.walkTo(done),
+        ended -> {
+          if (ended.cancelled()) {
+            tell.accept(Status.plain(STOPPED_BETWEEN));
+          }
+          if (number == steps) {
+            show(ended.result());
+          }
+        });
   }
 
   /** Where she went: its article is shown, and the list keeps the keys. */

@@ -16,7 +16,6 @@ import dev.copydesk.session.Preview;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SessionEvent;
 import dev.copydesk.session.Topic;
-import dev.copydesk.session.UndoResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -295,35 +293,19 @@ public final class SessionModel {
         });
   }
 
-  /** Takes the last step back, and shows where it was. */
+  /** Takes the last step back, and shows where it was; over many articles she can stop it. */
   public void undo() {
-    step(session::undo, "Took back", "Redo", this::redo);
+    past.back();
   }
 
   /** Does the step taken back last again, and shows where it is. */
   public void redo() {
-    step(session::redo, "Did again", "Undo", this::undo);
+    past.again();
   }
 
   /** Looks whether files have changed on disk. */
   public void refresh() {
     crossing.work(session::refresh);
-  }
-
-  private void step(Supplier<UndoResult> take, String done, String back, Runnable takeBack) {
-    settle();
-    crossing.ask(
-        take,
-        result -> {
-          switch (result) {
-            case UndoResult.Nothing() -> {}
-            case UndoResult.Refused(String name, String reason) -> tell(Status.bad(reason));
-            case UndoResult.Done step -> {
-              tell(Status.plain(done + " “" + step.name() + "”").with(back, takeBack));
-              showing.comeBack(step.articles(), new Spot(step.field(), step.caret()));
-            }
-          }
-        });
   }
 
   /** On the worker. */

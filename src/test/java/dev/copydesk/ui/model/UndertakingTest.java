@@ -7,11 +7,13 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Schema;
 import dev.copydesk.field.SchemaFile;
 import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.problem.Problem;
 import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.Library;
 import dev.copydesk.session.Preview;
-import dev.copydesk.session.ProblemFinder;
 import dev.copydesk.session.Session;
 import dev.copydesk.ui.ByHand;
 import dev.copydesk.ui.SiteOnDisk;
@@ -36,14 +38,14 @@ class UndertakingTest {
   private final ByHand worker = new ByHand();
   private SiteOnDisk site;
   private SessionModel model;
+  private boolean checksSlowly;
 
   @BeforeEach
   void open() {
     site = SiteOnDisk.small(directory);
     model =
         new SessionModel(
-            listener ->
-                new Session(SchemaFile.builtIn(), ProblemFinder.NONE, Optional.empty(), listener),
+            listener -> new Session(SchemaFile.builtIn(), this::check, Optional.empty(), listener),
             worker,
             Runnable::run);
     model.opened().open(directory, "A site");
@@ -82,6 +84,47 @@ class UndertakingTest {
   }
 
   @Test
+  void aLongUndoShowsHowFarItIsAndChangesNothingWhenStopped() {
+    model.applyTo(
+        ALL, article -> Optional.of(publish()), EditName.of("Publish"), PUBLISHED, then -> {});
+    worker.runAll();
+    checksSlowly = true;
+    model.undo();
+    worker.runOne();
+
+    Activity activity = model.opened().activityProperty().get().orElseThrow();
+    assertThat(activity.text()).isEqualTo("Taking back 1 of 3");
+    activity.cancel().orElseThrow().run();
+    worker.runAll();
+
+    assertThat(model.opened().activityProperty().get()).isEmpty();
+    assertThat(model.statusProperty().get().text()).isEqualTo("Stopped: nothing was changed");
+    assertThat(model.saving().unsavedProperty().get()).isEqualTo(3);
+    assertThat(model.undoNameProperty().get()).isEqualTo("Publish");
+    assertThat(model.redoNameProperty().get()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralUndosTheLastOneIsShown() {
+    edit(ALL.get(0), "First");
+    edit(ALL.get(1), "Second");
+    checksSlowly = true;
+    model.undo();
+    model.undo();
+    worker.runAll();
+
+    assertThat(model.statusProperty().get().text()).isEqualTo("Took back “First”");
+    assertThat(model.showing().selectedProperty().get()).containsExactly(ALL.get(0));
+    assertThat(model.redoNameProperty().get()).isEqualTo("First");
+  }
+
+  private void edit(ArticleId id, String name) {
+    model.applyTo(
+        List.of(id), article -> Optional.of(publish()), EditName.of(name), PUBLISHED, then -> {});
+    worker.runAll();
+  }
+
+  @Test
   void whoLeavesWaitsForWhatWasBegun() {
     List<Integer> unsaved = new ArrayList<>();
     model.applyTo(ALL, UndertakingTest::slowly, EditName.of("Publish"), PUBLISHED, then -> {});
@@ -109,6 +152,13 @@ class UndertakingTest {
 
   private static Edit publish() {
     return new Edit.Set(PUBLISHED, new NewNode.Literal("true"));
+  }
+
+  private List<Problem> check(Article article, Schema schema, Library library) {
+    if (checksSlowly) {
+      slowly(article);
+    }
+    return List.of();
   }
 
   /** An edit that takes longer than a slice. */
