@@ -60,6 +60,9 @@ public final class FieldWriter {
 
   /** Whether {@code text} is an absolute http or https address with a host (RFC 3986). */
   public static boolean isWebAddress(String text) {
+    if (isPlainly(text)) {
+      return true;
+    }
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
@@ -68,6 +71,25 @@ public final class FieldWriter {
       // Real addresses hold characters RFC 3986 forbids ("|", "[" ...); browsers take those.
       return text.matches("(?i)https?://[^\\s/?#]+\\S*");
     }
+  }
+
+  /** Whether it is one by its characters alone, as nearly all are; asked first for its speed. */
+  private static boolean isPlainly(String text) {
+    int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+    if (host == text.length() || !isLetterOrDigit(text.charAt(host))) {
+      return false;
+    }
+    for (int i = host; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && "-._~/?=&".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean isFlag(String text) {

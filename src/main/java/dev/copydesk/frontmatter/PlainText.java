@@ -16,6 +16,9 @@ public final class PlainText {
   private static final Set<String> WORDS =
       Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "=");
 
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("[-+]?\\.?(?:inf|infinity|nan)", Pattern.CASE_INSENSITIVE);
+
   private static final List<Pattern> RETYPED =
       List.of(
           // Whole and decimal numbers, with Psych's and YAML 1.1's separators.
@@ -23,7 +26,7 @@ public final class PlainText {
               "[-+]?(?:\\.[0-9][0-9_,]*|[0-9][0-9_,]*(?:\\.[0-9_,]*)?)(?:[eE][-+]?[0-9_]+)?"),
           Pattern.compile("[-+]?\\.(?:[eE][-+]?[0-9]+)?"),
           Pattern.compile("[-+]?0[bB][01_,]+|[-+]?0[oO][0-7_,]+|[-+]?0[xX][0-9a-fA-F_,.pP+-]+"),
-          Pattern.compile("[-+]?\\.?(?:inf|infinity|nan)", Pattern.CASE_INSENSITIVE),
+          NO_NUMBER,
           // Base 60, as in 12:30.
           Pattern.compile("[-+]?[0-9][0-9_,]*(?::[0-9]+)++(?:\\.[0-9_]*)?"),
           // Dates and times.
@@ -44,16 +47,15 @@ public final class PlainText {
       return true;
     }
     char first = text.charAt(0);
+    if (first == 'i' || first == 'I' || first == 'n' || first == 'N') {
+      return NO_NUMBER.matcher(text).matches();
+    }
     boolean suspicious =
         (first >= '0' && first <= '9')
             || first == '-'
             || first == '+'
             || first == '.'
-            || first == ':'
-            || first == 'i'
-            || first == 'I'
-            || first == 'n'
-            || first == 'N';
+            || first == ':';
     return suspicious && RETYPED.stream().anyMatch(p -> p.matcher(text).matches());
   }
 

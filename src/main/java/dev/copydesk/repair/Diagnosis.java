@@ -27,7 +27,7 @@ public record Diagnosis(
     return new Diagnosis(text, told, Optional.empty(), false);
   }
 
-  static Diagnosis none(String text) {
+  public static Diagnosis none(String text) {
     return new Diagnosis(text, List.of(), Optional.empty(), false);
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.repair;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +34,13 @@ final class LostBytes {
 
   /** {@code text} with every cut quote, dash and apostrophe guessed. */
   static String guessed(String text) {
-    if (!holdsAny(text, "âв‚ï\uFFFD")) {
-      return text;
-    }
     String whole =
-        CUT.matcher(text).replaceAll(match -> Matcher.quoteReplacement(quote(text, match)));
-    return APOSTROPHE.matcher(whole).replaceAll("’");
+        holdsAny(text, List.of("â€", "â\u0080", "вЂ", "‚Ä"))
+            ? CUT.matcher(text).replaceAll(match -> Matcher.quoteReplacement(quote(text, match)))
+            : text;
+    return holdsAny(whole, List.of("\uFFFD", "ï¿½", "ât", "âs", "âre", "âve", "âll"))
+        ? APOSTROPHE.matcher(whole).replaceAll("’")
+        : whole;
   }
 
   /**
@@ -47,7 +49,7 @@ final class LostBytes {
    * @param sure whether other damage in the text proves that it was mangled
    */
   static String gaps(String text, boolean sure) {
-    if (!holdsAny(text, "ÃÂ")) {
+    if (!holdsAny(text, List.of("Ã", "Â"))) {
       return text;
     }
     String whole =
@@ -66,9 +68,9 @@ final class LostBytes {
   }
 
   /** Asked first, because hardly a text does and patterns are slow. */
-  private static boolean holdsAny(String text, String some) {
-    for (int i = 0; i < some.length(); i++) {
-      if (text.indexOf(some.charAt(i)) >= 0) {
+  private static boolean holdsAny(String text, List<String> some) {
+    for (String one : some) {
+      if (text.contains(one)) {
         return true;
       }
     }

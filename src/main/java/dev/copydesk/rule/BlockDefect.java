@@ -51,6 +51,9 @@ final class BlockDefect implements Rule {
   @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     Diagnosis diagnosis = proof.diagnosis();
+    if (diagnosis.defects().isEmpty()) {
+      return List.of();
+    }
     List<Defect> defects =
         diagnosis.defects().stream().filter(defect -> defect.kind() == kind).toList();
     if (defects.isEmpty()) {

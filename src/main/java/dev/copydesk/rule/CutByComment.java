@@ -49,14 +49,12 @@ final class CutByComment implements Rule {
   @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
+    String block = proof.article().blockText();
     for (WrittenText written : proof.texts()) {
       if (written.kind() != FieldKind.OTHER
           && written.kind() != FieldKind.URL
           && written.isPlain()) {
-        proof
-            .article()
-            .frontMatter()
-            .flatMap(found -> cut(found.text(), written.node().span().end()))
+        cut(block, written.node().span().end())
             .ifPresent(cut -> problems.add(problem(proof, surroundings, written, cut)));
       }
     }

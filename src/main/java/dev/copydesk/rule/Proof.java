@@ -9,6 +9,7 @@ import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.Schema;
+import dev.copydesk.frontmatter.FrontMatterReading.Unreadable;
 import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
@@ -22,9 +23,7 @@ import dev.copydesk.repair.Diagnosis;
 import dev.copydesk.repair.Repair;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -88,7 +87,11 @@ public final class Proof {
   /** Why the front matter cannot be read; found out once for all rules. */
   Diagnosis diagnosis() {
     if (diagnosis.isEmpty()) {
-      diagnosis = Optional.of(Repair.diagnose(article, KnownFields.of(schema)));
+      diagnosis =
+          Optional.of(
+              article.reading() instanceof Unreadable
+                  ? Repair.diagnose(article, KnownFields.of(schema))
+                  : Diagnosis.none(article.blockText()));
     }
     return diagnosis.get();
   }
@@ -111,34 +114,34 @@ public final class Proof {
   }
 
   private void walk(FieldReader from, Mapping mapping, FieldPath path, List<Field> known) {
-    Map<String, YamlNode> last = new HashMap<>();
+    YamlNode[] last = new YamlNode[known.size()];
     List<Entry> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       if (entry.key() instanceof YamlNode.Scalar key) {
-        if (knows(known, key.value())) {
-          last.put(key.value(), entry.value());
-        } else {
+        int place = placeOf(known, key.value());
+        if (place < 0) {
           unknown.add(entry);
+        } else {
+          last[place] = entry.value();
         }
       }
     }
-    Map<String, WrittenField> written = new HashMap<>();
-    List<WrittenField> inOrder = new ArrayList<>();
-    for (Field field : known) {
-      YamlNode node = last.get(field.key());
-      if (node != null) {
-        FieldValue value = from.valueOf(node, field.kind());
-        WrittenField one = new WrittenField(path, field, value, node.span());
-        written.put(field.key(), one);
-        inOrder.add(one);
+    List<WrittenField> written = new ArrayList<>();
+    for (int i = 0; i < last.length; i++) {
+      if (last[i] != null) {
+        FieldValue value = from.valueOf(last[i], known.get(i).kind());
+        written.add(new WrittenField(path, known.get(i), value, last[i].span()));
       }
     }
     records.add(new WrittenRecord(path, known, written, unknown));
-    for (WrittenField one : inOrder) {
-      fields.add(one);
-      String key = one.field().key();
-      collectTexts(path, new Step.Key(key), one.field().kind(), last.get(key));
-      walkInside(from, last.get(one.field().key()), one);
+    int next = 0;
+    for (int i = 0; i < last.length; i++) {
+      if (last[i] != null) {
+        WrittenField one = written.get(next++);
+        fields.add(one);
+        collectTexts(path, new Step.Key(one.field().key()), one.field().kind(), last[i]);
+        walkInside(from, last[i], one);
+      }
     }
     for (Entry entry : unknown) {
       entry.name().ifPresent(name -> collectUnknown(path, new Step.Key(name), entry.value()));
@@ -201,12 +204,13 @@ public final class Proof {
     }
   }
 
-  private static boolean knows(List<Field> known, String key) {
-    for (Field field : known) {
-      if (field.key().equals(key)) {
-        return true;
+  /** Which of the fields has that key; below 0 if none has. */
+  private static int placeOf(List<Field> known, String key) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).key().equals(key)) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -1,14 +1,17 @@
 package dev.copydesk.rule;
 
+import java.util.regex.Pattern;
+
 /** Values within messages: short, on one line, between quotes. */
 final class Quoted {
 
   private static final int LONGEST = 60;
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
   private Quoted() {}
 
   static String of(Object value) {
-    String line = value.toString().strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    String line = BREAKS.matcher(value.toString().strip()).replaceAll(" ");
     if (line.length() <= LONGEST) {
       return "“" + line + "”";
     }
