@@ -6,6 +6,7 @@ import dev.copydesk.web.Web;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,12 +24,18 @@ public final class CopydeskApp extends Application {
 
   private static final Duration PATIENCE = Duration.ofSeconds(12);
 
+  /** What is put in a row, as by a fast hand going from story to story, is written once. */
+  private static final long REMEMBERED_AFTER_MILLIS = 700;
+
+  private final Preferences preferences =
+      new Preferences(
+          Preferences.directory(),
+          CompletableFuture.delayedExecutor(REMEMBERED_AFTER_MILLIS, TimeUnit.MILLISECONDS));
   private final ExecutorService worker = oneWorker();
   private final Web web = new Web(Reach.PUBLIC, PATIENCE);
 
   @Override
   public void start(Stage stage) {
-    Preferences preferences = new Preferences(Preferences.directory());
     Frame frame = new Frame(stage, preferences);
     Desktop desktop =
         new Desktop(
@@ -75,6 +82,7 @@ public final class CopydeskApp extends Application {
 
   @Override
   public void stop() {
+    preferences.keep();
     worker.shutdown();
     web.close();
   }

@@ -197,7 +197,7 @@ final class Wiring {
                 table, form, source, history, problems, problemSteps, sidebar, viewName),
             commands,
             surroundings);
-    lastPlace = new LastPlace(model, remembered);
+    lastPlace = new LastPlace(model, remembered, controller::begin);
   }
 
   SessionModel model() {

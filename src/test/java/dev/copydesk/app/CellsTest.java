@@ -138,6 +138,52 @@ class CellsTest {
   }
 
   @Test
+  void whatDoesNotFitIsToldInTheStatusLineAndNotLost() {
+    app.select(BRIDGE);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.F2);
+    app.type("many");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("“many” is no whole number. Esc lets it go.");
+    app.select(ANCHOR);
+    app.after(() -> app.table().requestFocus());
+    app.press(KeyCode.F2);
+    assertThat(((TextField) app.focused()).getText()).isEqualTo("many");
+    app.askToClose();
+    assertThat(app.words()).contains("1 typed text does not fit");
+    app.press(KeyCode.ESCAPE);
+    app.after(() -> app.node("#cell").requestFocus());
+    app.type("71");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read(BRIDGE)).contains("quality: 71\r\n");
+    assertThat(site.read(ANCHOR)).contains("quality: 40\n");
+  }
+
+  @Test
+  void theBoxIsWhereItsRowIs() {
+    app.select(BRIDGE);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.F2);
+    app.type("many");
+    app.press(KeyCode.ENTER);
+    double before = AppOnScreen.onFx(() -> app.node("#cell").getBoundsInParent().getMinY());
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.type("bicycles");
+    assertThat(isCellOpen()).isTrue();
+    assertThat(AppOnScreen.onFx(() -> app.node("#cell").getBoundsInParent().getMinY()))
+        .isNotEqualTo(before);
+    app.type("canal");
+    assertThat(isCellOpen()).isFalse();
+    app.type("");
+    assertThat(isCellOpen()).isTrue();
+    assertThat(AppOnScreen.onFx(() -> app.node("#cell").getBoundsInParent().getMinY()))
+        .isEqualTo(before);
+  }
+
+  @Test
   void tabWritesAndGoesToTheNextColumn() {
     String before = site.read(BRIDGE);
     app.select(BRIDGE);

@@ -90,4 +90,24 @@ class LastPlaceTest {
       assertThat(next.model().showing().one()).contains(new ArticleId("news/canal.md"));
     }
   }
+
+  @Test
+  void readingAgainLeavesHerWhereSheIs() {
+    app.select(BRIDGE);
+    app.press(KeyCode.F5);
+    assertThat(app.model().showing().one()).contains(new ArticleId(BRIDGE));
+    app.select("news/anchor.md", BRIDGE);
+    app.press(KeyCode.F5);
+    assertThat(app.model().showing().selectedProperty().get())
+        .containsExactlyInAnyOrder(new ArticleId("news/anchor.md"), new ArticleId(BRIDGE));
+  }
+
+  @Test
+  void whatIsRememberedNeedsNoOrderlyEnd() {
+    lookForBicycles();
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(directory);
+      assertIsAtTheBridge(next);
+    }
+  }
 }

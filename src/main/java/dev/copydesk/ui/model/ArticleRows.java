@@ -59,6 +59,13 @@ public final class ArticleRows {
   // Those of the held ones that have changed, and so stay where they stand.
   private final Set<ArticleId> edited = new HashSet<>();
   private boolean outOfOrder;
+
+  /** Whether the query is asked for and not yet known. */
+  private boolean asked;
+
+  /** Whether the query is known and its rows are not yet there. */
+  private boolean awaiting;
+
   private boolean swapping;
   private Runnable swapped = () -> {};
 
@@ -107,9 +114,21 @@ public final class ArticleRows {
   /** Looks for {@code text}; the rows follow, unless there is a mistake in it. */
   public void setQuery(String text) {
     if (!text.equals(query.get())) {
+      asked = true;
       query.set(text);
-      asking.ask(text, found -> want(new Wanted(found, sort.get(), Optional.empty())));
+      asking.ask(
+          text,
+          found -> {
+            asked = false;
+            awaiting = true;
+            want(new Wanted(found, sort.get(), Optional.empty()));
+          });
     }
+  }
+
+  /** Whether the rows are not yet those of the query; a mistake in it leaves them so. */
+  public boolean isBehind() {
+    return asked || awaiting;
   }
 
   /** All articles are there: what the query wants of them beyond their entries is read now. */
@@ -241,7 +260,7 @@ public final class ArticleRows {
     edited.clear();
     left.set(0);
     wanted = new Wanted(wanted.query(), wanted.sort(), Optional.empty());
-    swap(Answer.of(List.of(), Optional.empty()), false);
+    show(Answer.of(List.of(), Optional.empty()), false);
   }
 
   private void want(Wanted next) {
@@ -291,7 +310,13 @@ public final class ArticleRows {
     swap(Answer.of(merged, answer.guest()), true);
   }
 
+  /** Shows an answer to what is wanted now, as each is that is not dropped. */
   private void swap(Answer answer, boolean stillOutOfOrder) {
+    awaiting = false;
+    show(answer, stillOutOfOrder);
+  }
+
+  private void show(Answer answer, boolean stillOutOfOrder) {
     outOfOrder = stillOutOfOrder;
     places = answer.places();
     guest.set(answer.guest());

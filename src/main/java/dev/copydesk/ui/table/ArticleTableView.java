@@ -34,7 +34,7 @@ public final class ArticleTableView {
 
   private final TableView<Entry> table = new TableView<>();
   private final ArticleColumns columns = new ArticleColumns();
-  private final CellEditor cells = new CellEditor(table);
+  private final CellEditor cells = new CellEditor(table, new ColumnCursor(table));
   private final StackPane root = new StackPane(table, cells.node());
   private final Label placeholder = new Label();
   private final PauseTransition calm = new PauseTransition(Duration.millis(400));
@@ -91,7 +91,12 @@ public final class ArticleTableView {
 
   /** The columns in sight, from left to right. */
   List<ArticleColumn> shownColumns() {
-    return cells.shown();
+    return cells.cursor().shown();
+  }
+
+  /** Whether a cell holds a typed text that does not fit it and so is in no article. */
+  public boolean holdsUnfit() {
+    return cells.holdsUnfit();
   }
 
   /** The selected rows, in their order. */

@@ -30,6 +30,12 @@ public final class CellController {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     view.cells().onWrite(this::write);
+    view.cells().onComplaint(reason -> model.tell(Status.bad(reason + " Esc lets it go.")));
+    model.rows().onSwapped(view.cells()::place);
+    model
+        .opened()
+        .summaryProperty()
+        .subscribe(summary -> summary.ifPresentOrElse(read -> {}, view.cells()::letGo));
     model.beforeGoingOn(view.cells()::handOver);
   }
 
@@ -50,7 +56,7 @@ public final class CellController {
   /** Pastes what is on the clipboard into the column she is in, of the selected rows. */
   public void paste() {
     String text = Clipboard.getSystemClipboard().getString();
-    CellField field = new CellField(view.cells().column());
+    CellField field = new CellField(view.cells().cursor().column());
     List<Entry> rows = view.selectedEntries();
     Optional<String> obstacle = obstacle(text, field, rows);
     if (obstacle.isPresent()) {
@@ -128,7 +134,7 @@ public final class CellController {
 
   /** Opens the cell she is in for typing. */
   public void edit() {
-    CellField field = new CellField(view.cells().column());
+    CellField field = new CellField(view.cells().cursor().column());
     if (!field.isTyped()) {
       model.tell(
           Status.bad("“" + field.column().label() + "” is not edited here; ← and → go to others."));

@@ -5,7 +5,9 @@ import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,34 +15,38 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * The column she is in, gone along by Left and Right, and the box in which its cell is typed. Enter
- * writes, Tab writes and goes to the next column, Escape leaves; what does not fit stays typed and
- * is marked.
+ * The box in which a cell is typed. Enter writes, Tab writes and goes to the next column, Escape
+ * lets go; what does not fit stays typed and marked at its row, and is told, until it fits or she
+ * lets it go.
  */
 final class CellEditor {
 
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
-  private static final String AT = "cd-at-";
+  private static final double NARROWEST = 96;
 
   private final TableView<Entry> table;
+  private final ColumnCursor cursor;
   private final TextField box = new TextField();
-  private ArticleColumn column = ArticleColumn.TITLE;
-  private Optional<Entry> entry = Optional.empty();
+  private Optional<Typing> typing = Optional.empty();
   private Write write = (of, field, value) -> {};
+  private Consumer<String> complaint = reason -> {};
+
+  /** Which cell is typed in, and whether its text was found not to fit. */
+  private record Typing(Entry entry, ArticleColumn column, boolean unfit) {}
 
   /** Hears what is typed and fits. */
   interface Write {
     void write(Entry entry, CellField field, NewNode value);
   }
 
-  CellEditor(TableView<Entry> table) {
+  /** Types in the cells of the column that {@code cursor} is in. */
+  CellEditor(TableView<Entry> table, ColumnCursor cursor) {
     this.table = table;
+    this.cursor = cursor;
     box.setId("cell");
     box.setManaged(false);
     box.setVisible(false);
@@ -53,76 +59,39 @@ final class CellEditor {
                 handOver();
               }
             });
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
-    table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
-    table.addEventFilter(ScrollEvent.SCROLL, event -> handOver());
-    goTo(ArticleColumn.TITLE);
+    table.addEventFilter(
+        ScrollEvent.SCROLL,
+        event -> {
+          handOver();
+          Platform.runLater(this::place);
+        });
   }
 
   Node node() {
     return box;
   }
 
-  ArticleColumn column() {
-    return column;
+  ColumnCursor cursor() {
+    return cursor;
   }
 
   void onWrite(Write then) {
     write = then;
   }
 
-  /** Opens the cell of {@code row} in the column she is in; false where it cannot be typed in. */
-  boolean edit(int row) {
-    Entry of = table.getItems().get(row);
-    Optional<TableCell<?, ?>> cell = cell(row);
-    CellField field = new CellField(column);
-    if (of.unreadable().isPresent() || !field.isTyped() || cell.isEmpty()) {
-      return false;
-    }
-    handOver();
-    Bounds bounds = table.sceneToLocal(cell.get().localToScene(cell.get().getBoundsInLocal()));
-    entry = Optional.of(of);
-    box.setText(field.text(of));
-    box.setAccessibleText(column.label() + " of " + of.title());
-    calm();
-    double width = Math.max(bounds.getWidth(), 96);
-    box.resizeRelocate(
-        Math.min(bounds.getMinX(), table.getWidth() - width),
-        bounds.getMinY(),
-        width,
-        bounds.getHeight());
-    box.setVisible(true);
-    box.requestFocus();
-    box.selectAll();
-    return true;
+  /** Hears, in words, why what is typed does not fit. */
+  void onComplaint(Consumer<String> then) {
+    complaint = then;
   }
 
-  /** Writes what is typed, if it fits; else it stays, marked. */
-  boolean handOver() {
-    if (entry.isEmpty()) {
-      return true;
-    }
-    Entry of = entry.get();
-    CellField field = new CellField(column);
-    if (box.getText().strip().equals(field.text(of).strip())) {
-      close();
-      return true;
-    }
-    return switch (field.read(box.getText())) {
-      case TypedValue.Good(NewNode value) -> {
-        close();
-        write.write(of, field, value);
-        yield true;
-      }
-      case TypedValue.Bad(String reason, NewNode anyway) -> {
-        complain(reason);
-        yield false;
-      }
-    };
+  /** Whether a text is typed that does not fit its cell and so is in no article. */
+  boolean holdsUnfit() {
+    return typing.filter(Typing::unfit).isPresent();
   }
 
-  private void close() {
-    entry = Optional.empty();
+  /** Lets go of what is typed. */
+  void letGo() {
+    typing = Optional.empty();
     boolean hadKeys = box.isFocused();
     box.setVisible(false);
     if (hadKeys) {
@@ -130,15 +99,93 @@ final class CellEditor {
     }
   }
 
-  private void complain(String reason) {
-    box.pseudoClassStateChanged(INVALID, true);
-    box.setTooltip(new Tooltip(reason));
-    box.setAccessibleText(column.label() + ". " + reason);
+  /** The rows are others, or stand elsewhere: the box is where its row is, if that is in sight. */
+  void place() {
+    typing.ifPresent(
+        now -> {
+          Optional<TableCell<?, ?>> cell = cell(rowOf(now.entry()), now.column());
+          cell.ifPresent(this::coverWith);
+          box.setVisible(cell.isPresent());
+        });
   }
 
-  private void calm() {
+  /** Gives the keys back to the box that holds a text which does not fit. */
+  private void goBack(Typing unfit) {
+    int row = rowOf(unfit.entry());
+    if (row >= 0) {
+      table.scrollTo(row);
+    }
+    place();
+    if (box.isVisible()) {
+      box.requestFocus();
+    }
+  }
+
+  /** Opens the cell of {@code row} in the column she is in; false where it cannot be typed in. */
+  boolean edit(int row) {
+    if (!handOver()) {
+      typing.ifPresent(this::goBack);
+      return true;
+    }
+    Entry of = table.getItems().get(row);
+    ArticleColumn column = cursor.column();
+    Optional<TableCell<?, ?>> cell = cell(row, column);
+    CellField field = new CellField(column);
+    if (of.unreadable().isPresent() || !field.isTyped() || cell.isEmpty()) {
+      return false;
+    }
+    typing = Optional.of(new Typing(of, column, false));
+    box.setText(field.text(of));
+    box.setAccessibleText(column.label() + " of " + of.title());
     box.pseudoClassStateChanged(INVALID, false);
     box.setTooltip(null);
+    coverWith(cell.get());
+    box.setVisible(true);
+    box.requestFocus();
+    box.selectAll();
+    return true;
+  }
+
+  private void coverWith(TableCell<?, ?> cell) {
+    Bounds bounds = table.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+    double width = Math.max(bounds.getWidth(), NARROWEST);
+    box.resizeRelocate(
+        Math.min(bounds.getMinX(), table.getWidth() - width),
+        bounds.getMinY(),
+        width,
+        bounds.getHeight());
+  }
+
+  /** Writes what is typed, if it fits; else it stays, marked. */
+  boolean handOver() {
+    if (typing.isEmpty()) {
+      return true;
+    }
+    Entry of = typing.get().entry();
+    CellField field = new CellField(typing.get().column());
+    if (box.getText().strip().equals(field.text(of).strip())) {
+      letGo();
+      return true;
+    }
+    return switch (field.read(box.getText())) {
+      case TypedValue.Good(NewNode value) -> {
+        letGo();
+        write.write(of, field, value);
+        yield true;
+      }
+      case TypedValue.Bad(String reason, NewNode anyway) -> {
+        complain(new Typing(of, field.column(), true), reason);
+        yield false;
+      }
+    };
+  }
+
+  private void complain(Typing unfit, String reason) {
+    typing = Optional.of(unfit);
+    box.pseudoClassStateChanged(INVALID, true);
+    box.setTooltip(new Tooltip(reason));
+    box.setAccessibleText(unfit.column().label() + ". " + reason);
+    complaint.accept(reason);
   }
 
   private void typedKey(KeyEvent event) {
@@ -148,13 +195,13 @@ final class CellEditor {
         event.consume();
       }
       case ESCAPE -> {
-        close();
+        letGo();
         event.consume();
       }
       case TAB -> {
-        int row = entry.map(this::rowOf).orElse(-1);
+        int row = typing.map(now -> rowOf(now.entry())).orElse(-1);
         if (handOver() && row >= 0) {
-          step(event.isShiftDown() ? -1 : 1, true);
+          cursor.step(event.isShiftDown() ? -1 : 1, true);
           edit(row);
         }
         event.consume();
@@ -172,51 +219,7 @@ final class CellEditor {
         .orElse(-1);
   }
 
-  private void tableKey(KeyEvent event) {
-    boolean plain =
-        !event.isShiftDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-    if (plain && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-      step(event.getCode() == KeyCode.LEFT ? -1 : 1, false);
-      event.consume();
-    }
-  }
-
-  private void clicked(MouseEvent event) {
-    for (Node at = event.getTarget() instanceof Node node ? node : null;
-        at != null;
-        at = at.getParent()) {
-      if (at instanceof TableCell<?, ?> cell && cell.getTableColumn() != null) {
-        ArticleColumn.named(cell.getTableColumn().getId()).ifPresent(this::goTo);
-        return;
-      }
-    }
-  }
-
-  private void step(int by, boolean typed) {
-    List<ArticleColumn> shown = shown();
-    int at = shown.indexOf(column);
-    for (int i = at + by; i >= 0 && i < shown.size(); i += by) {
-      if (!typed || new CellField(shown.get(i)).isTyped()) {
-        goTo(shown.get(i));
-        return;
-      }
-    }
-  }
-
-  /** The columns in sight, from left to right. */
-  List<ArticleColumn> shown() {
-    return table.getVisibleLeafColumns().stream()
-        .flatMap(one -> ArticleColumn.named(one.getId()).stream())
-        .toList();
-  }
-
-  private void goTo(ArticleColumn next) {
-    table.getStyleClass().removeIf(name -> name.startsWith(AT));
-    column = next;
-    table.getStyleClass().add(AT + next.id());
-  }
-
-  private Optional<TableCell<?, ?>> cell(int row) {
+  private Optional<TableCell<?, ?>> cell(int row, ArticleColumn column) {
     table.applyCss();
     table.layout();
     for (Node node : table.lookupAll(".table-cell")) {

@@ -21,13 +21,25 @@ public final class LastPlace {
 
   private final SessionModel model;
   private final Remembered remembered;
+  private final Runnable arrived;
   private Optional<Path> directory = Optional.empty();
 
-  /** The article to return to, once its row is there. */
-  private Optional<ArticleId> awaited = Optional.empty();
+  /** The articles to return to, once their rows are there. */
+  private List<ArticleId> awaited = List.of();
 
-  /** Remembers in {@code remembered}, from directory to directory. */
-  public LastPlace(SessionModel model, Remembered remembered) {
+  /** Whether the directory is another one and not yet read to its end. */
+  private boolean isNew;
+
+  private boolean isRead;
+  private boolean isArrived;
+
+  /**
+   * Remembers in {@code remembered}, from directory to directory.
+   *
+   * @param arrived hears when a directory is read and she is where she was, if that is still there
+   */
+  public LastPlace(SessionModel model, Remembered remembered, Runnable arrived) {
+    this.arrived = Objects.requireNonNull(arrived);
     this.model = Objects.requireNonNull(model);
     this.remembered = Objects.requireNonNull(remembered);
     model
@@ -45,10 +57,19 @@ public final class LastPlace {
         .summaryProperty()
         .addListener(
             (property, before, now) -> {
-              if (now.isPresent()) {
-                awaited = Optional.empty();
+              isRead = now.isPresent();
+              if (isRead) {
+                isNew = false;
+                approach();
+              } else if (!isNew) {
+                // The same directory is read again: she stays where she is in it.
+                awaited = model.showing().selectedProperty().get();
+                isArrived = false;
               }
             });
+    model.rows().asking().mistakesProperty().subscribe(this::approach);
+    model.rows().queryProperty().addListener((property, before, now) -> keep());
+    model.showing().selectedProperty().addListener((property, before, now) -> keep());
   }
 
   /** Remembers where she is now. */
@@ -57,9 +78,15 @@ public final class LastPlace {
         path -> {
           Remembered here = new OfDirectory(remembered, path);
           here.put(QUERY, model.rows().queryProperty().get());
-          // While the article is still awaited she has not left it.
+          // While an article is still awaited she has not left it.
           here.put(
-              SELECTED, model.showing().one().or(() -> awaited).map(ArticleId::path).orElse(""));
+              SELECTED,
+              model
+                  .showing()
+                  .one()
+                  .or(() -> awaited.stream().findFirst())
+                  .map(ArticleId::path)
+                  .orElse(""));
         });
   }
 
@@ -68,22 +95,32 @@ public final class LastPlace {
       return;
     }
     keep();
-    directory = Optional.of(path);
+    isNew = true;
+    isArrived = false;
+    directory = Optional.empty();
     Remembered here = new OfDirectory(remembered, path);
     model.rows().setQuery(here.get(QUERY).orElse(""));
-    awaited = here.get(SELECTED).map(ArticleId::new);
+    awaited = here.get(SELECTED).map(ArticleId::new).stream().toList();
+    directory = Optional.of(path);
   }
 
+  /** The rows are others; those of the whole directory that match are the last to wait for. */
   private void approach() {
-    if (awaited.isEmpty() || model.rows().rows().isEmpty()) {
-      return;
+    if (!awaited.isEmpty()) {
+      List<ArticleId> articles = awaited;
+      if (!model.showing().selectedProperty().get().isEmpty()) {
+        awaited = List.of();
+      } else if (articles.stream().allMatch(id -> model.rows().placeOf(id).isPresent())) {
+        awaited = List.of();
+        model.showing().select(articles);
+      }
     }
-    if (!model.showing().selectedProperty().get().isEmpty()) {
-      awaited = Optional.empty();
-    } else if (model.rows().placeOf(awaited.get()).isPresent()) {
-      ArticleId article = awaited.get();
-      awaited = Optional.empty();
-      model.showing().select(List.of(article));
+    boolean isSettled =
+        !model.rows().isBehind() || !model.rows().asking().mistakesProperty().get().isEmpty();
+    if (isRead && !isArrived && isSettled) {
+      isArrived = true;
+      awaited = List.of();
+      arrived.run();
     }
   }
 }

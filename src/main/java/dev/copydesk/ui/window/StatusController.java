@@ -37,10 +37,9 @@ final class StatusController {
         .saving()
         .unsavedProperty()
         .addListener((property, before, now) -> unsaved(now.intValue()));
-    model
-        .rows()
-        .leftProperty()
-        .addListener((p, before, now) -> counts(model.problems().countsProperty().get()));
+    Runnable anew = () -> counts(model.problems().countsProperty().get());
+    model.rows().leftProperty().subscribe(anew);
+    model.deciding().ticks().tickedProperty().subscribe(anew);
     directory(model.opened().stateProperty().get());
     summary(Optional.empty());
     unsaved(0);
@@ -67,7 +66,9 @@ final class StatusController {
             : Counted.articles(counts.articles());
     int left = model.rows().leftProperty().get();
     String gone = left == 0 ? "" : " · " + Counted.number(left) + " left this list";
-    view.showArticles(isOpen ? articles + gone : "");
+    int ticks = model.deciding().ticks().tickedProperty().get().size();
+    String ticked = ticks == 0 ? "" : " · " + Counted.number(ticks) + " ticked";
+    view.showArticles(isOpen ? articles + ticked + gone : "");
     view.showProblems(
         isOpen && counts.problems() > 0 ? Counted.problems(counts.problems()) : "", openProblems);
   }

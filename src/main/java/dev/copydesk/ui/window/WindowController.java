@@ -1,5 +1,6 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.session.Entry;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
@@ -46,7 +47,10 @@ public final class WindowController implements WindowCommands.Window {
         new Leaving(
             view.question(),
             model,
-            () -> parts.form().unwrittenTexts() + parts.source().unwrittenTexts());
+            () ->
+                parts.form().unwrittenTexts()
+                    + parts.source().unwrittenTexts()
+                    + (parts.table().holdsUnfit() ? 1 : 0));
     this.commands = Objects.requireNonNull(commands);
     keys = new WindowKeys(view, commands, parts);
     WindowCommands.bind(commands, model, this);
@@ -64,7 +68,6 @@ public final class WindowController implements WindowCommands.Window {
     view.showProblems(parts.problems().expandedProperty().get());
     model.opened().stateProperty().addListener((property, before, now) -> show(now));
     model.saving().unsavedProperty().addListener((property, before, now) -> title());
-    model.opened().summaryProperty().addListener((property, before, now) -> begin());
     show(model.opened().stateProperty().get());
   }
 
@@ -266,10 +269,12 @@ public final class WindowController implements WindowCommands.Window {
   }
 
   /** All is read: at the first row she can decide at once, unless she is somewhere already. */
-  private void begin() {
+  public void begin() {
+    List<Entry> rows = model.rows().rows();
     if (model.showing().selectedProperty().get().isEmpty()
+        && !rows.isEmpty()
         && view.isFocusIn(parts.table().node())) {
-      parts.table().focus();
+      model.showing().selectOne(rows.getFirst().id());
     }
   }
 
