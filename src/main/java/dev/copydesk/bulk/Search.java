@@ -78,8 +78,7 @@ public final class Search {
       Pattern pattern = Pattern.compile(find, flags(matchCase));
       return pieces(pattern, replacement);
     } catch (PatternSyntaxException e) {
-      int at = Math.clamp(e.getIndex(), 0, find.length());
-      return new Reading.Bad(false, at, "The pattern is broken here: " + e.getDescription() + ".");
+      return new Reading.Bad(false, PatternMistake.place(e), PatternMistake.words(e));
     } catch (StackOverflowError e) {
       return new Reading.Bad(false, 0, "The pattern is nested too deeply.");
     }

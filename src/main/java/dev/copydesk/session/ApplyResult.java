@@ -6,11 +6,19 @@ import dev.copydesk.edit.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of an edit, for every article it was meant for, in the order given. */
-public record ApplyResult(List<Applied> articles) {
+/**
+ * What came of an edit, for every article it was meant for, in the order given.
+ *
+ * @param overtaken an article that is no longer as she was shown it, so that none was changed
+ */
+public record ApplyResult(List<Applied> articles, Optional<ArticleId> overtaken) {
 
   public ApplyResult {
     articles = List.copyOf(articles);
+  }
+
+  public ApplyResult(List<Applied> articles) {
+    this(articles, Optional.empty());
   }
 
   /** One article's share. */

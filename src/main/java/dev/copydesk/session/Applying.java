@@ -24,7 +24,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Carries an edit out on each article and changes her mark of it, one step for all of them.
- * Cancelled, it takes back what it did, byte for byte, and leaves no step.
+ * Cancelled, or where an article is no longer as she was shown it, it takes back what it did, byte
+ * for byte, and leaves no step.
  */
 final class Applying extends OneByOne<ApplyResult> {
 
@@ -36,6 +37,8 @@ final class Applying extends OneByOne<ApplyResult> {
   private final List<ApplyResult.Applied> results = new ArrayList<>();
   private final Deque<Revision> revisions = new ArrayDeque<>();
   private final Deque<Marking> markings = new ArrayDeque<>();
+  private final Map<ArticleId, String> shown;
+  private Optional<ArticleId> overtaken = Optional.empty();
   private final Map<ArticleId, Entry> changed = new LinkedHashMap<>();
 
   Applying(
@@ -45,7 +48,23 @@ final class Applying extends OneByOne<ApplyResult> {
       UnaryOperator<Mark> mark,
       EditName name,
       FieldPath field) {
+    this(desk, articles, wanted, mark, Map.of(), name, field);
+  }
+
+  /**
+   * @param shown what it must come to, as {@link Outcome} has it; an article that is not in it may
+   *     come to anything
+   */
+  Applying(
+      Desk desk,
+      Collection<ArticleId> articles,
+      Function<Article, Optional<Edit>> wanted,
+      UnaryOperator<Mark> mark,
+      Map<ArticleId, String> shown,
+      EditName name,
+      FieldPath field) {
     super(desk, "Changing", articles);
+    this.shown = Map.copyOf(shown);
     this.desk = desk;
     this.wanted = wanted;
     this.mark = mark;
@@ -55,12 +74,22 @@ final class Applying extends OneByOne<ApplyResult> {
 
   @Override
   void take(ArticleId id) {
-    results.add(
-        switch (desk.fetch(id)) {
+    boolean mustBeAsShown = shown.containsKey(id);
+    ApplyResult.Applied applied =
+        switch (mustBeAsShown ? desk.fetchAnew(id) : desk.fetch(id)) {
           case Desk.Fetch.Here(Editions editions) -> mark(apply(editions));
           case Desk.Fetch.NotHere(String reason) ->
               new ApplyResult.Refused(id, reason, Place.START, Optional.empty());
-        });
+        };
+    results.add(applied);
+    if (mustBeAsShown && !(applied instanceof ApplyResult.Changed)) {
+      overtaken(id);
+    }
+  }
+
+  private void overtaken(ArticleId id) {
+    overtaken = Optional.of(id);
+    stop();
   }
 
   private ApplyResult.Applied apply(Editions editions) {
@@ -68,6 +97,11 @@ final class Applying extends OneByOne<ApplyResult> {
     return switch (Editing.attempt(desk, editions, wanted)) {
       case EditResult.Changed(Article after) -> {
         Edition next = Edition.of(after);
+        String as = shown.get(id);
+        if (as != null && !as.equals(Outcome.of(editions, next))) {
+          overtaken(id);
+          yield new ApplyResult.Unchanged(id);
+        }
         revisions.add(Revision.between(id, editions.current().file(), next.file(), field));
         changed.put(id, desk.put(editions.with(next)));
         yield new ApplyResult.Changed(id);
@@ -125,6 +159,6 @@ final class Applying extends OneByOne<ApplyResult> {
       desk.changed(List.copyOf(changed.values()));
       desk.historyChanged();
     }
-    return new ApplyResult(results);
+    return new ApplyResult(results, overtaken);
   }
 }

@@ -177,6 +177,12 @@ final class Desk {
     return near.isPresent() ? new Fetch.Here(near.get()) : fromDisk(known.get());
   }
 
+  /** The same, but the disk is asked in any case where nothing is unsaved. */
+  Fetch fetchAnew(ArticleId id) {
+    Optional<Shelf.Known> known = shelf.known(id).filter(file -> shelf.unsaved(id).isEmpty());
+    return known.map(this::fromDisk).orElseGet(() -> fetch(id));
+  }
+
   private Fetch fromDisk(Shelf.Known known) {
     ArticleFile file = known.file();
     return switch (file.read(Limits.FILE_BYTES)) {

@@ -79,6 +79,11 @@ abstract class OneByOne<R> implements Piecework<R> {
     return true;
   }
 
+  /** While an article is taken: no more are, not even if it was the last. */
+  final void stop() {
+    stopped = true;
+  }
+
   @Override
   public final void cancel() {
     cancelled = true;

@@ -2,7 +2,9 @@ package dev.copydesk.session;
 
 import dev.copydesk.document.ArticleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What an edit of many articles would come to, without being done.
@@ -20,17 +22,25 @@ public record Preview(
     refused = List.copyOf(refused);
   }
 
+  /** What each article that would change comes to. */
+  Map<ArticleId, String> outcomes() {
+    return changed.stream().collect(Collectors.toMap(Changed::article, Changed::outcome));
+  }
+
   /**
    * One article that would change.
    *
    * @param title its title as it is now; empty where it has none
+   * @param outcome by which the change is known again when it is to be done
    * @param blocks the lines that would change, from what she has now to what she would have
    */
-  public record Changed(ArticleId article, String title, List<Changes.Block> blocks) {
+  public record Changed(
+      ArticleId article, String title, String outcome, List<Changes.Block> blocks) {
 
     public Changed {
       Objects.requireNonNull(article);
       Objects.requireNonNull(title);
+      Objects.requireNonNull(outcome);
       blocks = List.copyOf(blocks);
     }
   }

@@ -38,13 +38,15 @@ final class Previewing extends OneByOne<Preview> {
   private void look(Editions editions) {
     ArticleId id = editions.id();
     switch (Editing.attempt(desk, editions, wanted)) {
-      case EditResult.Changed(Article after) ->
-          changed.add(
-              new Preview.Changed(
-                  id,
-                  desk.library().entry(id).map(Entry::title).orElse(""),
-                  LineChanges.between(id, editions.current().file(), Edition.of(after).file())
-                      .blocks()));
+      case EditResult.Changed(Article after) -> {
+        Edition next = Edition.of(after);
+        changed.add(
+            new Preview.Changed(
+                id,
+                desk.library().entry(id).map(Entry::title).orElse(""),
+                Outcome.of(editions, next),
+                LineChanges.between(id, editions.current().file(), next.file()).blocks()));
+      }
       case EditResult.Unchanged() -> unchanged.add(id);
       case EditResult.Refused(String reason, Place place, Optional<Edit> instead) ->
           refused.add(new ApplyResult.Refused(id, reason, place, instead));

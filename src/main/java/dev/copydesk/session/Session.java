@@ -155,6 +155,20 @@ public final class Session implements AutoCloseable {
     return new Comparing(desk(), ids);
   }
 
+  /**
+   * Does what {@link #preview} has shown to these of its articles. Where one is no longer as it was
+   * then, none is changed, and it is told.
+   */
+  public Piecework<ApplyResult> applyingAsShown(
+      Preview shown,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field) {
+    return begin(
+        new Applying(desk(), ids, edit, UnaryOperator.identity(), shown.outcomes(), name, field));
+  }
+
   private <R> Piecework<R> begin(Piecework<R> next) {
     finishBegun();
     begun = Optional.of(next);

@@ -154,7 +154,7 @@ class ManyAtOnceTest {
     app.after(() -> ((CheckBox) app.node("#bulk-regular")).setSelected(true));
     fill("#bulk-find", "Story (\\d+");
     app.press(KeyCode.ENTER);
-    assertThat(app.words()).contains("The pattern is broken here");
+    assertThat(app.words()).contains("A ( is never closed");
     assertThat(app.focused())
         .isInstanceOfSatisfying(
             TextInputControl.class, box -> assertThat(box.getCaretPosition()).isEqualTo(10));

@@ -87,6 +87,40 @@ class PreviewTest {
   }
 
   @Test
+  void whatChangesOnDiskMeanwhileIsShownAnewAndNothingIsDone() {
+    site.write(
+        "news/bridge.md", site.read("news/bridge.md").replace("title:", "headline: x\r\ntitle:"));
+    app.press(KeyCode.ENTER);
+
+    assertThat(app.title).doesNotContain("unsaved");
+    assertThat(app.find("#preview").isVisible()).isTrue();
+    assertThat(app.words())
+        .contains("“bridge.md” has changed meanwhile, so nothing was done.", "2 will change");
+    assertThat(app.model().undoNameProperty().get()).isEmpty();
+    app.press(KeyCode.ENTER);
+    assertThat(app.title).contains("2 unsaved");
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read("news/bridge.md")).contains("headline: x\r\n", "published: true\r\n");
+  }
+
+  @Test
+  void whatIsLeftOutStaysOutWhenItIsShownAnew() {
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.SPACE);
+    site.write("news/bridge.md", site.read("news/bridge.md") + "More.\r\n");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("1 will change, 1 left out", "Left out: Anchor found");
+  }
+
+  @Test
+  void aFileThatIsGoneMeanwhileIsTold() {
+    site.delete("news/anchor.md");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("“anchor.md” has changed meanwhile", "2 refused");
+    assertThat(app.title).doesNotContain("unsaved");
+  }
+
+  @Test
   void spaceLeavesOneOutAndTakesItInAgain() {
     app.press(KeyCode.DOWN);
     app.press(KeyCode.SPACE);

@@ -8,10 +8,13 @@ import static dev.copydesk.bulk.Trial.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
@@ -54,6 +57,8 @@ class SearchTest {
   @CsvSource({
     "a(b, x, false, 3",
     "[z-a], x, false, 3",
+    "a), x, false, 1",
+    "*a, x, false, 0",
     "a, $1, true, 0",
     "a, b${name}, true, 1",
     "a, b\\, true, 1",
@@ -68,6 +73,71 @@ class SearchTest {
               assertThat(bad.at()).isEqualTo(at);
               assertThat(bad.reason()).endsWith(".");
             });
+  }
+
+  /** Java's own descriptions, some of them with its names for things, are for programmers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a(b",
+        "a)",
+        "[a",
+        "[z-a]",
+        "*a",
+        "a**",
+        "a{x",
+        "{",
+        "a{2",
+        "(?<1",
+        "(?<=(a|b)+c)d",
+        "(?y)a",
+        "(?",
+        "(?%a)",
+        "\\p{Nothing}",
+        "\\p{",
+        "\\p{}",
+        "\\09",
+        "\\xz",
+        "\\x{41",
+        "\\x{FFFFFFFF}",
+        "\\uzz",
+        "\\c",
+        "\\y",
+        "a\\",
+        "\\k",
+        "\\k<no>",
+        "(?<a>x)(?<a>y)",
+        "(?<a",
+        "[a&&",
+        "[[a]",
+        "\\N{",
+        "\\N{no such}",
+        "a{5,2}",
+        "a{99999999999}"
+      })
+  void everyMistakeIsToldInOurWordsAtAPlaceInThePattern(String find) {
+    assertThat(Search.regular(find, "", true))
+        .isInstanceOfSatisfying(
+            Search.Reading.Bad.class,
+            bad -> {
+              assertThat(bad.at()).isBetween(0, find.length());
+              PatternSyntaxException own =
+                  Assertions.assertThrows(
+                      PatternSyntaxException.class, () -> Pattern.compile(find));
+              assertThat(bad.reason())
+                  .matches("(?s)[A-Z].*[.]")
+                  .doesNotContain(own.getDescription())
+                  .doesNotContainIgnoringCase(
+                      "near index", "exception", "closure", "meta character", "From here on");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(a+)+$", "(a|aa)+$", "(a|a?)+$", "(.*a){20}$", "^(([a-z])+.)+[A-Z]([a-z])+$"})
+  void noPatternHoldsALongTextForLong(String find) {
+    String text = "a".repeat(50_000) + "!";
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> regular(find, "x", text));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PieceworkTest {
 
@@ -62,9 +65,10 @@ class PieceworkTest {
             .finish();
 
     assertThat(preview.changed())
+        .extracting(Preview.Changed::article, Preview.Changed::title, Preview.Changed::blocks)
         .containsExactly(
-            new Preview.Changed(ALL.get(0), "Story a.md", lineOf("published")),
-            new Preview.Changed(ALL.get(2), "Story c.md", lineOf("published")));
+            tuple(ALL.get(0), "Story a.md", lineOf("published")),
+            tuple(ALL.get(2), "Story c.md", lineOf("published")));
     assertThat(preview.unchanged()).containsExactly(ALL.get(1));
     assertThat(preview.refused())
         .extracting(one -> one.article().path())
@@ -82,7 +86,8 @@ class PieceworkTest {
     Preview preview = newsroom.session.preview(ids("a.md"), publish()).finish();
 
     assertThat(preview.changed())
-        .containsExactly(new Preview.Changed(ALL.get(0), "Another", lineOf("published")));
+        .extracting(Preview.Changed::article, Preview.Changed::title, Preview.Changed::blocks)
+        .containsExactly(tuple(ALL.get(0), "Another", lineOf("published")));
   }
 
   @Test
@@ -94,6 +99,64 @@ class PieceworkTest {
     for (Preview.Changed one : preview.changed()) {
       assertThat(newsroom.session.changes(one.article()).blocks()).isEqualTo(one.blocks());
     }
+  }
+
+  private ApplyResult applyAsShown(Preview preview) {
+    return newsroom
+        .session
+        .applyingAsShown(preview, ALL, publish(), NAME, Newsroom.PUBLISHED)
+        .finish();
+  }
+
+  @Test
+  void whatWasShownIsDoneAsOneStep() {
+    ApplyResult result = applyAsShown(newsroom.session.preview(ALL, publish()).finish());
+
+    assertThat(result.changed()).isEqualTo(ALL.size());
+    assertThat(result.overtaken()).isEmpty();
+    assertThat(newsroom.session.steps()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.md", "d.md"})
+  void whatHasChangedOnDiskSinceItWasShownIsToldAndNothingIsDone(String name) {
+    Preview preview = newsroom.session.preview(ALL, publish()).finish();
+    newsroom.write(name, newsroom.text(name).replace("quality: 30", "quality: 31"));
+
+    ApplyResult result = applyAsShown(preview);
+
+    assertThat(result.changed()).isZero();
+    assertThat(result.overtaken()).contains(new ArticleId(name));
+    assertThat(newsroom.session.unsaved()).isEmpty();
+    assertThat(newsroom.session.steps()).isEmpty();
+    assertThat(newsroom.session.library().counts().published()).isZero();
+    assertThat(newsroom.entry(name).quality()).hasValue(31);
+  }
+
+  @Test
+  void whatSheHasChangedSinceItWasShownIsToldToo() {
+    Preview preview = newsroom.session.preview(ALL, publish()).finish();
+    newsroom.title("c.md", "Another");
+
+    assertThat(applyAsShown(preview).overtaken()).contains(ALL.get(2));
+    assertThat(newsroom.session.steps()).hasSize(1);
+  }
+
+  @Test
+  void anEditThatComesToSomethingElseByNowIsNotDone() {
+    Preview preview = newsroom.session.preview(ALL, publish()).finish();
+    ApplyResult result =
+        newsroom
+            .session
+            .applyingAsShown(
+                preview,
+                ALL,
+                article -> Optional.of(new Edit.Set(Newsroom.TITLE, new NewNode.Text("Else"))),
+                NAME,
+                Newsroom.TITLE)
+            .finish();
+    assertThat(result.overtaken()).contains(ALL.get(0));
+    assertThat(newsroom.session.unsaved()).isEmpty();
   }
 
   @Test

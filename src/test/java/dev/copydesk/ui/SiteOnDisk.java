@@ -60,6 +60,14 @@ public record SiteOnDisk(Path directory) {
     }
   }
 
+  public void delete(String name) {
+    try {
+      Files.delete(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String read(String name) {
     try {
       return Files.readString(file(name), StandardCharsets.UTF_8);

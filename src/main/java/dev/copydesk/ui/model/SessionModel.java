@@ -12,7 +12,6 @@ import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.ApplyResult.Applied;
 import dev.copydesk.session.Changes;
-import dev.copydesk.session.Preview;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SessionEvent;
 import dev.copydesk.session.Topic;
@@ -45,6 +44,7 @@ public final class SessionModel {
   private final Saving saving;
   private final Opened opened;
   private final Stories stories;
+  private final Previews previews;
   private Schema schema;
   private final PastSteps past;
   private final Deciding deciding;
@@ -71,6 +71,7 @@ public final class SessionModel {
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
+    this.previews = new Previews(this.session, undertakings, problems::watch, this::tell);
     this.standing = new Standing(this.session, crossing, rows);
     this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
     this.stories = new Stories(this.session, crossing, showing);
@@ -118,6 +119,11 @@ public final class SessionModel {
   /** What there is to know about the stories beyond their fields. */
   public Stories stories() {
     return stories;
+  }
+
+  /** What edits of many would come to. */
+  public Previews previews() {
+    return previews;
   }
 
   /** Her decisions by single keys. */
@@ -257,19 +263,6 @@ public final class SessionModel {
             tell(Status.plain("Stopped: nothing was changed"));
           }
           then.accept(ended.result());
-        });
-  }
-
-  /** Finds out what {@link #applyTo} would come to, and does nothing. */
-  public Undertaking preview(
-      Collection<ArticleId> ids, Function<Article, Optional<Edit>> edit, Consumer<Preview> then) {
-    List<ArticleId> wanted = List.copyOf(ids);
-    return undertakings.begin(
-        () -> session.preview(wanted, edit),
-        ended -> {
-          if (!ended.cancelled()) {
-            then.accept(ended.result());
-          }
         });
   }
 

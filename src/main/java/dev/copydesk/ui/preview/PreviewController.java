@@ -33,7 +33,12 @@ public final class PreviewController {
   private Optional<Preview> found = Optional.empty();
 
   private record Asked(
-      Function<Article, Optional<Edit>> edit, EditName name, FieldPath field, Runnable left) {}
+      String title,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Runnable left) {}
 
   public PreviewController(PreviewView view, SessionModel model) {
     this.view = Objects.requireNonNull(view);
@@ -72,20 +77,34 @@ public final class PreviewController {
     model.settle();
     looking.ifPresent(Undertaking::cancel);
     leftOut.clear();
+    Asked now = new Asked(title, List.copyOf(ids), edit, name, field, left);
+    look(now, Optional.empty());
+  }
+
+  /**
+   * @param overtaken which article was no longer as shown, where it is shown for that
+   */
+  private void look(Asked now, Optional<ArticleId> overtaken) {
     found = Optional.empty();
-    Asked now = new Asked(edit, name, field, left);
     asked = Optional.of(now);
-    view.open(title);
+    view.open(now.title(), leftOut);
+    overtaken.ifPresent(
+        article ->
+            view.showNews(
+                "“%s” has changed meanwhile, so nothing was done. This is how it would be now."
+                    .formatted(article.fileName())));
     looking =
         Optional.of(
-            model.preview(
-                ids,
-                edit,
-                preview -> {
-                  if (asked.filter(it -> it == now).isPresent()) {
-                    show(preview);
-                  }
-                }));
+            model
+                .previews()
+                .find(
+                    now.ids(),
+                    now.edit(),
+                    preview -> {
+                      if (asked.filter(it -> it == now).isPresent()) {
+                        show(preview);
+                      }
+                    }));
   }
 
   private void show(Preview preview) {
@@ -135,14 +154,23 @@ public final class PreviewController {
   private void apply() {
     if (asked.isPresent() && found.isPresent()) {
       Asked now = asked.get();
-      List<ArticleId> ids = included(found.get());
+      Preview shown = found.get();
+      List<ArticleId> ids = included(shown);
+      Set<ArticleId> out = Set.copyOf(leftOut);
       close();
-      model.applyTo(ids, now.edit(), now.name(), now.field(), this::tell);
+      model
+          .previews()
+          .apply(shown, ids, now.edit(), now.name(), now.field(), result -> tell(result, now, out));
     }
   }
 
-  private void tell(ApplyResult result) {
-    if (result.changed() > 0 && result.refused().isEmpty()) {
+  /** What was overtaken is shown anew, unless she has asked for something else meanwhile. */
+  private void tell(ApplyResult result, Asked done, Set<ArticleId> out) {
+    if (result.overtaken().isPresent() && asked.isEmpty()) {
+      leftOut.clear();
+      leftOut.addAll(out);
+      look(done, result.overtaken());
+    } else if (result.changed() > 0 && result.refused().isEmpty()) {
       model.tell(
           Status.good("Changed " + Counted.articles(result.changed())).with("Undo", model::undo));
     }

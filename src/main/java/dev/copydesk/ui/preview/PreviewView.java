@@ -21,6 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.octicons.Octicons;
 
 /**
  * A panel over the table and the article that lists what an edit would change, line by line, the
@@ -31,6 +33,7 @@ public final class PreviewView {
 
   private final Label title = new Label();
   private final Label counts = new Label();
+  private final Label news = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final Button apply = new Button("Change");
   private final Button leave = new Button("Leave");
@@ -50,7 +53,12 @@ public final class PreviewView {
     counts.setId("preview-counts");
     counts.setMinWidth(0);
     progress.setAccessibleText("Looking at the articles");
-    VBox words = new VBox(title, counts);
+    news.getStyleClass().add("cd-preview-news");
+    news.setGraphic(new FontIcon(Octicons.ALERT_16));
+    news.setId("preview-news");
+    news.setWrapText(true);
+    showNews("");
+    VBox words = new VBox(title, counts, news);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label hint = new Label("Space leaves one out");
@@ -89,13 +97,19 @@ public final class PreviewView {
     return root.isVisible();
   }
 
-  /** Opens the panel while what would change is still being found out. */
-  void open(String name) {
+  /**
+   * Opens the panel while what would change is still being found out.
+   *
+   * @param out the articles that are left out already
+   */
+  void open(String name, Set<ArticleId> out) {
     title.setText(name);
+    showNews("");
     counts.setText("Looking at what will change …");
     progress.setVisible(true);
     none.setText("");
     leftOut.clear();
+    leftOut.addAll(out);
     list.getItems().clear();
     apply.setDisable(true);
     if (!isShown()) {
@@ -112,6 +126,13 @@ public final class PreviewView {
     list.getItems().setAll(items);
     list.getSelectionModel().clearAndSelect(0);
     list.scrollTo(0);
+  }
+
+  /** Says why it is shown again; nothing where it is not. */
+  void showNews(String words) {
+    news.setText(words);
+    news.setVisible(!words.isEmpty());
+    news.setManaged(!words.isEmpty());
   }
 
   /** Says how many, and offers to apply it where there is anything to apply. */

@@ -55,12 +55,12 @@ class UndertakingTest {
   @Test
   void aPreviewThatIsCancelledIsNotHeardOf() {
     List<Preview> heard = new ArrayList<>();
-    Undertaking asked = model.preview(ALL, article -> Optional.of(publish()), heard::add);
+    Undertaking asked = model.previews().find(ALL, article -> Optional.of(publish()), heard::add);
     asked.cancel();
     worker.runAll();
     assertThat(heard).isEmpty();
 
-    model.preview(ALL, article -> Optional.of(publish()), heard::add);
+    model.previews().find(ALL, article -> Optional.of(publish()), heard::add);
     worker.runAll();
     assertThat(heard).singleElement().satisfies(one -> assertThat(one.changed()).hasSize(3));
   }
