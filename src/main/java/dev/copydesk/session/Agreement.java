@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.field.FieldValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param no in how many it is false
  * @param least the lowest number of items of a list
  * @param most the highest number of items of a list
+ * @param shares the values that most articles have, those first; a few, one none of them
+ * @param single whether it is one value, and no list or keys of its own, wherever it is there
  * @param texts in how many articles each text of a list stands, those of all first
  * @param lock why it cannot be edited in any of them; empty where it can in some
  */
@@ -31,8 +34,18 @@ public record Agreement(
     int no,
     int least,
     int most,
+    List<Share> shares,
+    boolean single,
     Map<String, Integer> texts,
     Optional<String> lock) {
+
+  /**
+   * A value that some of the articles have.
+   *
+   * @param text on one line, cut where it is long; empty for an empty text
+   * @param isValue whether it is there to be read; else it is none (null)
+   */
+  public record Share(String text, boolean isValue, int articles) {}
 
   /** Beyond so many different values it no longer matters how many. */
   public static final int MOST = 1000;
@@ -41,12 +54,25 @@ public record Agreement(
     Objects.requireNonNull(first);
     Objects.requireNonNull(written);
     Objects.requireNonNull(lock);
+    shares = List.copyOf(shares);
   }
 
   /** A field that none of them has. */
   static Agreement missing(int articles) {
     return new Agreement(
-        articles, 0, 1, new FieldValue.Missing(), "", 0, 0, 0, 0, Map.of(), Optional.empty());
+        articles,
+        0,
+        1,
+        new FieldValue.Missing(),
+        "",
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        true,
+        Map.of(),
+        Optional.empty());
   }
 
   /** In how many articles it is missing. */

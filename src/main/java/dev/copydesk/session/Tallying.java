@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Counts what one field holds while article after article is read. */
 final class Tallying {
@@ -18,11 +17,15 @@ final class Tallying {
   private static final FieldValue NO_VALUE = new FieldValue.Null("");
   private static final FieldValue RECORD = new FieldValue.Group(List.of());
 
-  private final Set<FieldValue> different = new HashSet<>();
+  private static final int MOST_SHARES = 8;
+  private static final int LONGEST = 60;
+
+  private final Map<FieldValue, Integer> different = new LinkedHashMap<>();
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private FieldValue first = new FieldValue.Missing();
   private String written = "";
   private int present;
+  private boolean single = true;
   private int yes;
   private int no;
   private int least = Integer.MAX_VALUE;
@@ -36,9 +39,11 @@ final class Tallying {
       written = fields.sourceOf(path).orElse("");
     }
     present++;
-    if (different.size() < Agreement.MOST) {
-      different.add(comparable(value));
+    FieldValue counted = comparable(value);
+    if (different.size() < Agreement.MOST || different.containsKey(counted)) {
+      different.merge(counted, 1, Integer::sum);
     }
+    single &= isSingle(value);
     switch (value) {
       case FieldValue.Flag(boolean set) -> {
         yes += set ? 1 : 0;
@@ -89,8 +94,61 @@ final class Tallying {
         no,
         someLack || least == Integer.MAX_VALUE ? 0 : least,
         most,
+        shares(),
+        single,
         byShare(articles),
         locked == present && !someLack ? lock : Optional.empty());
+  }
+
+  private List<Agreement.Share> shares() {
+    return different.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_SHARES)
+        .map(
+            each ->
+                new Agreement.Share(
+                    shown(each.getKey()),
+                    !(each.getKey() instanceof FieldValue.Null),
+                    each.getValue()))
+        .toList();
+  }
+
+  private static boolean isSingle(FieldValue value) {
+    return switch (value) {
+      case FieldValue.Text text -> true;
+      case FieldValue.Whole number -> true;
+      case FieldValue.Flag flag -> true;
+      case FieldValue.Date date -> true;
+      case FieldValue.Null nothing -> true;
+      case FieldValue.Missing missing -> true;
+      case FieldValue.Unexpected other -> other.scalar();
+      case FieldValue.Texts list -> false;
+      case FieldValue.Items list -> false;
+      case FieldValue.Group group -> false;
+      case FieldValue.Sealed sealed -> false;
+    };
+  }
+
+  private static String shown(FieldValue value) {
+    String text =
+        switch (value) {
+          case FieldValue.Texts(List<String> texts) -> String.join(", ", texts);
+          case FieldValue.Items(int count) -> count == 1 ? "1 item" : count + " items";
+          case FieldValue.Group group -> "keys of its own";
+          case FieldValue.Unexpected other when !other.scalar() -> "a list, or keys of its own";
+          case FieldValue.Unexpected other -> other.text();
+          case FieldValue.Text single -> OneLine.of(single);
+          case FieldValue.Whole single -> OneLine.of(single);
+          case FieldValue.Flag single -> OneLine.of(single);
+          case FieldValue.Date single -> OneLine.of(single);
+          case FieldValue.Null nothing -> "";
+          case FieldValue.Missing missing -> "";
+          case FieldValue.Sealed sealed -> "";
+        };
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
   private Map<String, Integer> byShare(int articles) {

@@ -14,6 +14,7 @@ final class Hover {
 
   private Hover() {}
 
+  /** Tells {@code words} from now on; nothing where there are none. */
   static void tell(Node node, String words) {
     boolean known = node.getProperties().put(KEY, words) != null;
     if (!known) {
@@ -23,7 +24,11 @@ final class Hover {
 
   private static void install(Node node) {
     String words = node.getProperties().get(KEY).toString();
-    if (node.getProperties().get(Tooltip.class) instanceof Tooltip tip) {
+    if (words.isEmpty()) {
+      if (node.getProperties().remove(Tooltip.class) instanceof Tooltip tip) {
+        Tooltip.uninstall(node, tip);
+      }
+    } else if (node.getProperties().get(Tooltip.class) instanceof Tooltip tip) {
       tip.setText(words);
     } else {
       Tooltip tip = new Tooltip(words);

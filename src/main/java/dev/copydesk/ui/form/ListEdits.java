@@ -5,7 +5,9 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
+import dev.copydesk.field.FieldWriter;
 import dev.copydesk.field.Schema;
+import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,16 @@ final class ListEdits {
         value(article, schema, field) instanceof FieldValue.Missing
             ? Optional.empty()
             : Optional.of(new Edit.Remove(field));
+  }
+
+  /** Sets a field that the schema does not know, in each article in the kind that it has there. */
+  static Function<Article, Optional<Edit>> setLike(Schema schema, FieldPath field, String typed) {
+    return article ->
+        Optional.of(
+            switch (FieldWriter.like(value(article, schema, field), typed)) {
+              case TypedValue.Good(NewNode good) -> new Edit.Set(field, good);
+              case TypedValue.Bad(String reason, NewNode anyway) -> new Edit.Impossible(reason);
+            });
   }
 
   private static List<String> texts(Article article, Schema schema, FieldPath list) {

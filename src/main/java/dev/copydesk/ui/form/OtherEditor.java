@@ -1,9 +1,11 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.edit.Edit;
 import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.FieldWriter;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -23,6 +25,11 @@ final class OtherEditor implements FieldEditor {
   OtherEditor(Field field, Workplace workplace) {
     box.getStyleClass().add("cd-other");
     typed = new TypedText(box, field.label(), workplace, FieldWriter::like);
+    typed.writeBy(
+        (sheet, path, text, value) ->
+            sheet.tally(path).isEmpty()
+                ? article -> Optional.of(new Edit.Set(path, value))
+                : ListEdits.setLike(sheet.schema(), path, text));
     box.setOnAction(event -> typed.commit());
     source = new SourceText(field.label());
     root = new StackPane(box, source.node());

@@ -19,7 +19,8 @@ import java.util.Optional;
 record SelectionSheet(Subject subject, Comparison comparison) implements Sheet {
 
   private static final String APART =
-      "The articles differ in this field, which the schema does not know; edit it one by one.";
+      "Some of the articles hold a list or keys of their own here. Ctrl+M clears it or adds to it in"
+          + " all; else edit it one by one.";
 
   SelectionSheet {
     Objects.requireNonNull(subject);
@@ -78,7 +79,7 @@ record SelectionSheet(Subject subject, Comparison comparison) implements Sheet {
     if (kind == FieldKind.SEALED) {
       return Optional.of(new Lock("Sealed: nothing changes it.", Optional.empty()));
     }
-    if (kind == FieldKind.OTHER && tally.varies()) {
+    if (kind == FieldKind.OTHER && tally.varies() && !tally.single()) {
       return Optional.of(new Lock(APART, Optional.empty()));
     }
     return tally.lock().map(reason -> new Lock(reason, Optional.empty()));

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.form;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
@@ -12,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,14 +34,10 @@ final class TypedText {
   /** How long a pause in typing is: short enough to trust, long enough not to write each letter. */
   private static final Duration PAUSE = Duration.millis(350);
 
-  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-  private static final PseudoClass NO_VALUE = PseudoClass.getPseudoClass("no-value");
-  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty-text");
-  private static final PseudoClass VARIES = PseudoClass.getPseudoClass("varies");
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
   private final TextInputControl box;
-  private final StringProperty prompt;
+  private final BoxState state;
   private final String label;
   private final Workplace workplace;
   private final BiFunction<FieldValue, String, TypedValue> reader;
@@ -48,6 +45,8 @@ final class TypedText {
       new ReadOnlyObjectWrapper<>(Complaint.NONE);
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
+  private Writer writer =
+      (typedFor, field, text, value) -> article -> Optional.of(new Edit.Set(field, value));
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
   private String written = "";
@@ -76,11 +75,10 @@ final class TypedText {
       Workplace workplace,
       BiFunction<FieldValue, String, TypedValue> reader) {
     this.box = Objects.requireNonNull(box);
-    this.prompt = Objects.requireNonNull(prompt);
+    this.state = new BoxState(box, prompt, label);
     this.label = Objects.requireNonNull(label);
     this.workplace = Objects.requireNonNull(workplace);
     this.reader = Objects.requireNonNull(reader);
-    box.setAccessibleText(label);
     box.textProperty().addListener((property, before, after) -> changed());
     box.focusedProperty()
         .addListener(
@@ -91,6 +89,18 @@ final class TypedText {
             });
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     pause.setOnFinished(event -> commit());
+  }
+
+  /** What is written in each article for a text typed for all of them. */
+  interface Writer {
+
+    Function<Article, Optional<Edit>> edit(
+        Sheet sheet, FieldPath field, String text, NewNode value);
+  }
+
+  /** Has another edit made than one that sets the value in each. */
+  void writeBy(Writer other) {
+    writer = other;
   }
 
   ReadOnlyObjectProperty<Complaint> complaint() {
@@ -105,7 +115,7 @@ final class TypedText {
     path = field;
     written = next.text(field);
     box.setEditable(!locked);
-    mark(next.value(field), next.tally(field).filter(Agreement::varies));
+    state.show(next.value(field), next.tally(field).filter(Agreement::varies));
     if (sameField && (typing || underway > 0)) {
       return;
     }
@@ -171,10 +181,14 @@ final class TypedText {
     EditName name =
         new EditName(
             "Edit " + label + ": " + typedFor.story(), typedFor.subject().key() + "|" + field);
-    Edit edit = new Edit.Set(field, value);
     workplace
         .gestures()
-        .edit(typedFor, edit, name, field, result -> done(typedFor, field, text, result));
+        .editEach(
+            typedFor,
+            writer.edit(typedFor, field, text, value),
+            name,
+            field,
+            result -> done(typedFor, field, text, result));
   }
 
   private void done(Sheet typedFor, FieldPath field, String text, ApplyResult.Applied result) {
@@ -258,28 +272,6 @@ final class TypedText {
     settle(shown, path);
     EditName name = EditName.of("Remove " + label + ": " + shown.story());
     workplace.gestures().edit(shown, new Edit.Remove(path), name, path, result -> {});
-  }
-
-  private void mark(FieldValue value, Optional<Agreement> varying) {
-    boolean missing = value instanceof FieldValue.Missing && varying.isEmpty();
-    boolean noValue = value instanceof FieldValue.Null;
-    boolean empty = value instanceof FieldValue.Text(String text) && text.isEmpty();
-    box.pseudoClassStateChanged(MISSING, missing);
-    box.pseudoClassStateChanged(NO_VALUE, noValue);
-    box.pseudoClassStateChanged(EMPTY, empty);
-    box.pseudoClassStateChanged(VARIES, varying.isPresent());
-    String state =
-        varying.isPresent()
-            ? Variety.of(varying.get())
-            : missing ? "missing" : noValue ? "no value (null)" : empty ? "“” empty text" : "";
-    prompt.set(varying.isPresent() && isNarrow() ? Variety.VARIES : state);
-    box.setAccessibleText(state.isEmpty() ? label : label + ", " + state);
-  }
-
-  /** Whether there is room for a word only. */
-  private boolean isNarrow() {
-    return box instanceof TextField line
-        && line.getPrefColumnCount() < TextField.DEFAULT_PREF_COLUMN_COUNT;
   }
 
   private void setText(String text) {

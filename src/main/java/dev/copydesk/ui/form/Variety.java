@@ -27,6 +27,32 @@ final class Variety {
     return String.join(" · ", words);
   }
 
+  /** Which values there are and in how many articles each, the most frequent first, a line each. */
+  static String values(Agreement tally) {
+    List<String> lines = new ArrayList<>();
+    int told = 0;
+    for (Agreement.Share share : tally.shares()) {
+      lines.add("%,d × %s".formatted(share.articles(), named(share)));
+      told++;
+    }
+    int others = tally.different() - (tally.missing() > 0 ? 1 : 0) - told;
+    if (others > 0) {
+      String over = tally.different() >= Agreement.MOST ? "over " : "";
+      lines.add("and %s%,d other %s".formatted(over, others, others == 1 ? "value" : "values"));
+    }
+    if (tally.missing() > 0) {
+      lines.add("%,d × missing".formatted(tally.missing()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String named(Agreement.Share share) {
+    if (!share.isValue()) {
+      return "no value (null)";
+    }
+    return share.text().isEmpty() ? "“” empty text" : share.text();
+  }
+
   /** As in {@code varies: 3 yes, 2 no, 1 missing}. */
   static String ofFlag(Agreement tally) {
     List<String> words = new ArrayList<>();

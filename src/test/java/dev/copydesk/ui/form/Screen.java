@@ -20,8 +20,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -133,6 +136,32 @@ final class Screen {
               false));
     }
     layout();
+  }
+
+  /** What is told when the mouse rests on it; empty where nothing is. */
+  String hover(Node node) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            1,
+            1,
+            1,
+            1,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+    return node.getProperties().get(Tooltip.class) instanceof Tooltip tip ? tip.getText() : "";
   }
 
   /** Everything visible of the kind {@code type}, in the order of the tree. */

@@ -149,6 +149,69 @@ class SelectionTest {
   }
 
   @Test
+  void whatVariesIsToldInFullTheMostFrequentFirst() {
+    SiteOnDisk site = site(directory);
+    for (String name : NAMES.subList(0, 2)) {
+      site.write(name, site.read(name).replace("type: article", "type: video"));
+    }
+    site.write(
+        "news/canal.md", site.read("news/canal.md").replace("category: news", "category: \"\""));
+    on(
+        directory,
+        (screen, model) -> {
+          model.showing().select(ALL);
+          screen.layout();
+          assertThat(screen.hover(screen.box("type"))).isEqualTo("2 × video\n1 × article");
+          assertThat(screen.hover(screen.box("category"))).isEqualTo("2 × news\n1 × “” empty text");
+          assertThat(screen.hover(screen.box("excerpt")))
+              .isEqualTo("2 × An invented story.\n1 × missing");
+          assertThat(screen.box("type").getAccessibleHelp()).contains("2 × video");
+          model.showing().select(List.of(ALL.getFirst()));
+          assertThat(screen.hover(screen.box("type"))).isEmpty();
+        });
+  }
+
+  @Test
+  void anUnknownKeyThatVariesIsSetInEachInTheKindItHasThere() {
+    SiteOnDisk site = site(directory);
+    site.write(
+        "news/anchor.md",
+        site.read("news/anchor.md").replace("category:", "mood: \"calm\"\ncategory:"));
+    on(
+        directory,
+        (screen, model) -> {
+          model.showing().select(ALL);
+          screen.layout();
+          assertThat(screen.box("mood").getPromptText())
+              .isEqualTo("varies · 2 values · missing in 1");
+          assertThat(screen.box("mood").isEditable()).isTrue();
+          screen.type("mood", "7");
+          screen.press(KeyCode.ENTER);
+          model.saving().saveAll(report -> {});
+          assertThat(site.read("news/anchor.md")).contains("mood: \"7\"\n");
+          assertThat(site.read("news/canal.md")).contains("mood: 7 # kept\n");
+          assertThat(site.read("news/bridge.md")).contains("mood: 7\r\n");
+        });
+  }
+
+  @Test
+  void anUnknownKeyThatIsAListInSomeSaysWhereItCanBeChanged() {
+    SiteOnDisk site = site(directory);
+    site.write(
+        "news/anchor.md",
+        site.read("news/anchor.md").replace("category:", "mood: [calm]\ncategory:"));
+    on(
+        directory,
+        (screen, model) -> {
+          model.showing().select(ALL);
+          screen.layout();
+          assertThat(screen.box("mood").isEditable()).isFalse();
+          assertThat(screen.words())
+              .anyMatch(words -> words.startsWith("Some of the articles hold a list"));
+        });
+  }
+
+  @Test
   void whatIsLeftAloneIsNotWritten() {
     onSelection(
         (screen, model) -> {
