@@ -58,6 +58,7 @@ final class Attempt {
 
   private void go() {
     take(CharacterScan.scan(draft.text()));
+    take(ControlScan.scan(draft.text()));
     take(ConflictScan.scan(draft.text()));
     boolean changed = true;
     for (int round = 0; changed && round < MOST_ROUNDS; round++) {

@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds bytes that are not UTF-8 and characters that no YAML may hold. */
+/** Finds bytes that are not UTF-8. */
 final class CharacterScan {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -32,7 +32,6 @@ final class CharacterScan {
     for (int i = 1; i <= lines.lineCount(); i++) {
       Span line = lines.line(i);
       bytes(line, findings);
-      controls(line, findings);
     }
     return findings;
   }
@@ -88,58 +87,5 @@ final class CharacterScan {
 
   private boolean isLetter(int at) {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
-  }
-
-  private void controls(Span line, List<Finding> findings) {
-    List<TextEdit> edits = new ArrayList<>();
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (isForbidden(c)) {
-        edits.add(TextEdit.replace(new Span(i, i + 1), replacement(c, i)));
-      }
-    }
-    if (edits.isEmpty()) {
-      return;
-    }
-    int at = edits.getFirst().span().start();
-    char c = text.charAt(at);
-    String what = c == 0 ? "A NUL byte" : "A control character (U+%04X)".formatted((int) c);
-    boolean wrong = c >= 0x80 && c < 0xA0;
-    boolean removed = edits.stream().allMatch(edit -> edit.replacement().isBlank());
-    findings.add(
-        Finding.of(
-            DefectKind.CONTROL_CHARACTER,
-            at,
-            wrong
-                ? what + " stands here, left over from Windows-1252; YAML does not allow it."
-                : what + " stands here, which YAML does not allow; remove it.",
-            Option.of(
-                removed ? "Remove what YAML does not allow" : "Put in the signs that were meant",
-                removed || wrong,
-                edits)));
-  }
-
-  private String replacement(char c, int at) {
-    if (c == '\u000B' || c == '\f') {
-      return " ";
-    }
-    if (c >= 0x80 && c < 0xA0) {
-      byte[] one = {(byte) c};
-      char meant = new String(one, WINDOWS).charAt(0);
-      return meant == UNKNOWN || meant < 0xA0 || mangled(at) ? "" : String.valueOf(meant);
-    }
-    return "";
-  }
-
-  /** Whether the character is the last piece of a mangled sign, which other rules look at. */
-  private boolean mangled(int at) {
-    return at > 0 && "âÂÃ€".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  private static boolean isForbidden(char c) {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-        || (c >= 0x7F && c <= 0x9F && c != '\u0085')
-        || c == '\uFFFE'
-        || c == '\uFFFF';
   }
 }

@@ -18,6 +18,18 @@ public final class Mojibake {
     if (!Suspicion.isIn(text)) {
       return Optional.empty();
     }
+    String decoded = decoded(text);
+    boolean sure = !decoded.equals(text);
+    decoded = controls(decoded);
+    String gaps = sure ? decoded : LostBytes.gaps(decoded, false);
+    String whole = LostBytes.guessed(gaps);
+    boolean certain = whole.equals(gaps) && gaps.equals(decoded);
+    String tidy = tidied(whole, text);
+    return tidy.equals(text) ? Optional.empty() : Optional.of(new Mended(tidy, certain));
+  }
+
+  /** {@code text} as far as it decodes strictly, with nothing guessed. */
+  static String decoded(String text) {
     String decoded = text;
     for (int round = 0; round < MOST_ROUNDS && Suspicion.isIn(decoded); round++) {
       Decoding next = best(decoded);
@@ -27,13 +39,7 @@ public final class Mojibake {
       String gaps = LostBytes.gaps(decoded, true);
       decoded = (gaps.equals(decoded) ? next : best(gaps)).decoded();
     }
-    boolean sure = !decoded.equals(text);
-    decoded = controls(decoded);
-    String gaps = sure ? decoded : LostBytes.gaps(decoded, false);
-    String whole = LostBytes.guessed(gaps);
-    boolean certain = whole.equals(gaps) && gaps.equals(decoded);
-    String tidy = tidied(whole, text);
-    return tidy.equals(text) ? Optional.empty() : Optional.of(new Mended(tidy, certain));
+    return decoded;
   }
 
   /** An encoding that explains the whole text wins, then the usual one, then the best other. */

@@ -38,6 +38,7 @@ class FalseAlarmTest {
         String block = article.blockText();
         if (article.frontMatter().isPresent()) {
           List<Finding> found = new ArrayList<>(CharacterScan.scan(block));
+          found.addAll(ControlScan.scan(block));
           found.addAll(ConflictScan.scan(block));
           found.addAll(BlankScan.scan(block));
           BlockScan.Result walked = BlockScan.scan(block, Cases.KNOWN);
