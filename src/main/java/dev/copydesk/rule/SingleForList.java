@@ -1,18 +1,21 @@
 package dev.copydesk.rule;
 
+import dev.copydesk.document.Article;
+import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
+import dev.copydesk.field.Located;
+import dev.copydesk.field.Locator;
 import dev.copydesk.frontmatter.NewNode;
+import dev.copydesk.frontmatter.YamlNode;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One text where a list of texts belongs, such as {@code topics: AI}. */
 final class SingleForList implements Rule {
@@ -46,42 +49,60 @@ final class SingleForList implements Rule {
           && found.scalar()
           && !found.text().isBlank()) {
         FieldPath path = field.path();
-        String message = "%s is a list; write each item behind “- ”.".formatted(Quoted.of(path));
-        QuickFix one = mend("Make it a list of one", true, surroundings, path, List::of);
-        QuickFix some = mend("Make each of them an item", false, surroundings, path, this::parts);
-        QuickFix whole = mend("Make it a list of one", false, surroundings, path, List::of);
-        int at = field.span().start();
+        Optional<MeantItems> meant = meant(proof.article(), path);
+        List<QuickFix> fixes = new ArrayList<>();
+        meant.ifPresent(items -> fixes.add(apart(path, items)));
+        if (meant.isEmpty() || !meant.get().certain()) {
+          fixes.add(whole(surroundings, path));
+        }
         problems.add(
-            parts(found.text()).size() == 1
-                ? proof.problem(id(), severity(), path, at, message, one)
-                : proof.problem(id(), severity(), path, at, message, some, whole));
+            proof.problem(
+                id(),
+                severity(),
+                path,
+                field.span().start(),
+                "%s is a list; write each item behind “- ”.".formatted(Quoted.of(path)),
+                fixes.toArray(QuickFix[]::new)));
       }
     }
     return problems;
   }
 
-  private List<String> parts(String text) {
-    return Arrays.stream(text.split("[,;|]")).map(String::strip).filter(t -> !t.isEmpty()).toList();
+  private static QuickFix apart(FieldPath path, MeantItems items) {
+    boolean one = items.items().size() == 1;
+    return new QuickFix(
+        one ? "Make it a list of one" : "Make each of them an item",
+        items.certain(),
+        article ->
+            meant(article, path)
+                .map(now -> new Edit.Set(path, new NewNode.Items(texts(now.items())))));
   }
 
-  private static QuickFix mend(
-      String label,
-      boolean certain,
-      Surroundings surroundings,
-      FieldPath path,
-      Function<String, List<String>> items) {
+  private static QuickFix whole(Surroundings surroundings, FieldPath path) {
     return Mend.replace(
-        label,
-        certain,
+        "Make it a list of one",
+        false,
         surroundings.schema(),
         path,
         now ->
             now instanceof FieldValue.Unexpected found && found.scalar()
-                ? Optional.of(
-                    new NewNode.Items(
-                        items.apply(found.text().strip()).stream()
-                            .<NewNode>map(NewNode.Text::new)
-                            .toList()))
+                ? Optional.of(new NewNode.Items(texts(List.of(found.text().strip()))))
                 : Optional.empty());
+  }
+
+  private static List<NewNode> texts(List<String> items) {
+    return items.stream().<NewNode>map(NewNode.Text::new).toList();
+  }
+
+  /** The items of the text at {@code path}, while one text stands there. */
+  private static Optional<MeantItems> meant(Article article, FieldPath path) {
+    return article
+        .frontMatter()
+        .map(found -> Locator.find(found, path))
+        .filter(Located.Here.class::isInstance)
+        .map(located -> ((Located.Here) located).node())
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(node -> MeantItems.of((YamlNode.Scalar) node, article.blockText()))
+        .filter(items -> !items.items().isEmpty());
   }
 }

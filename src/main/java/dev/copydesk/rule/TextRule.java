@@ -50,10 +50,14 @@ interface TextRule extends Rule {
 
   private Problem problem(
       Proof proof, Surroundings surroundings, WrittenText written, Mended mended) {
+    // What may have been typed as a backslash is no line break or tab for sure.
+    boolean typed =
+        written.traits().control()
+            && TypedBackslash.in(written.node(), proof.article().blockText()).isThere();
     QuickFix fix =
         Mend.replace(
             label(),
-            mended.certain(),
+            mended.certain() && !typed,
             surroundings.schema(),
             written.path(),
             now ->

@@ -1,5 +1,6 @@
 package dev.copydesk.rule;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,11 +27,16 @@ class DoubleBlankTest {
       quoteCharacter = '`',
       value = {
         "`title: two  blanks` ~ `title: two blanks`",
-        "`title: \"a\\tb\"` ~ `title: \"a b\"`",
+        "`title: \"a,\\tb\"` ~ `title: \"a, b\"`",
         "`excerpt: 'a.  b.   c'` ~ `excerpt: 'a. b. c'`",
         "`topics:\n  - A  I` ~ `topics:\n  - A I`"
       })
   void damageIsMended(String bad, String good) {
     trial.mends(bad, good, true);
+  }
+
+  @Test
+  void whatMayBeATypedBackslashIsNoTabForSure() {
+    trial.mends("title: \"a\\tb\"", "title: \"a b\"", false);
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.rule;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +26,16 @@ class LineBreakInLineTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "`title: \"two\\nlines\"` ~ `title: \"two lines\"`",
+        "`title: \"two,\\nlines\"` ~ `title: \"two, lines\"`",
         "`images:\n  - title: \"two\\r\\n  lines\"` ~ `images:\n  - title: \"two lines\"`",
         "`topics: [\"A\\nI\"]` ~ `topics: [\"A I\"]`"
       })
   void damageIsMended(String bad, String good) {
     trial.mends(bad, good, true);
+  }
+
+  @Test
+  void whatMayBeATypedBackslashIsNoLineBreakForSure() {
+    trial.mends("title: \"two\\nlines\"", "title: \"two lines\"", false);
   }
 }

@@ -21,7 +21,12 @@ class SingleForListTest {
       quoteCharacter = '`',
       value = {
         "`topics: AI` ~ `topics:\n  - AI`",
-        "`provider:\n  authors: \"Jo Doe\"` ~ `provider:\n  authors:\n    - Jo Doe`"
+        "`provider:\n  authors: \"Jo Doe\"` ~ `provider:\n  authors:\n    - Jo Doe`",
+        "`topics:\n  -Computer Vision\n  -AI\ntype: article` ~"
+            + " `topics:\n  - Computer Vision\n  - AI\ntype: article`",
+        "`topics:\n  -AI` ~ `topics:\n  - AI`",
+        "`topics:\n  • Computer Vision\n  • AI` ~ `topics:\n  - Computer Vision\n  - AI`",
+        "`topics: |\n  - Ships\n  - AI` ~ `topics:\n  - Ships\n  - AI`",
       })
   void damageIsMended(String bad, String good) {
     trial.mends(bad, good, true);
@@ -31,7 +36,14 @@ class SingleForListTest {
   @CsvSource(
       delimiter = '~',
       quoteCharacter = '`',
-      value = {"`topics: AI, Robotics` ~ `topics:\n  - AI\n  - Robotics`"})
+      value = {
+        "`topics: AI, Robotics` ~ `topics:\n  - AI\n  - Robotics`",
+        "`topics:\n  Computer Vision\n  AI` ~ `topics:\n  - Computer Vision\n  - AI`",
+        "`topics:\n  Ships,\n  AI, Robots` ~ `topics:\n  - Ships\n  - AI\n  - Robots`",
+        "`topics:\n  Ships\n  -AI` ~ `topics:\n  - Ships\n  - AI`",
+        "`topics: |\n  Ships\n  AI` ~ `topics:\n  - Ships\n  - AI`",
+        "`topics: \"Ships,\n  AI\"` ~ `topics:\n  - Ships\n  - AI`",
+      })
   void aGuessIsOffered(String bad, String good) {
     trial.mends(bad, good, false);
   }
