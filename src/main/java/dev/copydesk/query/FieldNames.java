@@ -26,6 +26,7 @@ public final class FieldNames {
           "type",
           "title",
           "excerpt",
+          "note",
           "related",
           "images",
           "file",

@@ -1,7 +1,7 @@
 package dev.copydesk.rule;
 
 /** How far one word is from another. */
-final class Likeness {
+public final class Likeness {
 
   /** Longer texts are no single words that somebody mistyped. */
   private static final int LONGEST = 40;
@@ -12,7 +12,7 @@ final class Likeness {
    * How many letters have to be changed, added, taken out or swapped with their neighbour to make
    * {@code b} of {@code a}; a large number where one of them is long.
    */
-  static int slips(String a, String b) {
+  public static int slips(String a, String b) {
     if (a.length() > LONGEST || b.length() > LONGEST) {
       return a.equals(b) ? 0 : Integer.MAX_VALUE;
     }

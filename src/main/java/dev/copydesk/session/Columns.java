@@ -51,6 +51,11 @@ final class Columns {
     return columns.keySet().containsAll(paths);
   }
 
+  /** Whether it was read, and no article holds anything there. */
+  boolean isNowhere(FieldPath path) {
+    return columns.containsKey(path) && columns.get(path).isEmpty();
+  }
+
   /** What the article holds at {@code path}; nothing where that was not read. */
   Cell cell(FieldPath path, ArticleId id) {
     Map<ArticleId, Cell> column = columns.get(path);

@@ -40,7 +40,13 @@ public final class Query {
 
   /** Reads what she typed; {@code schema} says what fields beyond the entry's hold. */
   public static Query parse(String text, Schema schema) {
-    QueryMeaning meaning = new QueryMeaning(QueryReader.read(text), new QueryFields(schema));
+    return parse(text, schema, Columns.NONE);
+  }
+
+  /** The same where {@code columns} tell which fields no article has. */
+  static Query parse(String text, Schema schema, Columns columns) {
+    QueryMeaning meaning =
+        new QueryMeaning(QueryReader.read(text), new QueryFields(schema, columns));
     EntryTest test = meaning.test();
     return new Query(text, test, meaning.mistakes(), meaning.paths());
   }

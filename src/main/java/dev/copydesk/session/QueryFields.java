@@ -5,9 +5,13 @@ import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.Schema;
+import dev.copydesk.query.FieldNames;
+import dev.copydesk.rule.Likeness;
 import dev.copydesk.session.QueryField.Manner;
 import dev.copydesk.session.QueryField.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,14 +19,33 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Finds the field that a query names: in the entry where that holds it, else in a column. */
 final class QueryFields {
 
   private final Schema schema;
+  private final Columns columns;
 
-  QueryFields(Schema schema) {
+  /** Finds fields of {@code schema}, and others that articles may have; those read are known. */
+  QueryFields(Schema schema, Columns columns) {
     this.schema = schema;
+    this.columns = columns;
+  }
+
+  /** Whether no article has such a field, as far as that was looked into. */
+  boolean isNowhere(Named named) {
+    return !named.paths().isEmpty() && named.paths().stream().allMatch(columns::isNowhere);
+  }
+
+  /** The name that somebody most likely meant who typed {@code name}; empty where none is near. */
+  Optional<String> near(String name) {
+    String typed = name.toLowerCase(Locale.ROOT);
+    int most = Math.clamp(typed.length() / 4, 1, 3);
+    ToIntFunction<String> slips = known -> Likeness.slips(typed, known.toLowerCase(Locale.ROOT));
+    return Stream.concat(FieldNames.ALL.stream(), schema.fields().stream().map(Field::key))
+        .filter(known -> slips.applyAsInt(known) <= most)
+        .min(Comparator.comparingInt(slips));
   }
 
   /** The field that {@code name} is; known names are as {@code FieldNames} writes them. */
@@ -30,6 +53,7 @@ final class QueryFields {
     return switch (name) {
       case "title" -> text(Entry::title, Manner.ANYWHERE);
       case "excerpt" -> text(Entry::excerpt, Manner.ANYWHERE);
+      case "note" -> text(Entry::note, Manner.ANYWHERE);
       case "provider" -> text(Entry::provider, Manner.ANYWHERE);
       case "provider.domain" -> text(Entry::domain, Manner.HOST);
       case "category" -> text(Entry::category, Manner.WHOLE);

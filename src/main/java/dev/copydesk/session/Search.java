@@ -15,7 +15,7 @@ public final class Search {
 
   /** What she typed as a query on these articles. */
   public Query query(String text) {
-    return Query.parse(text, desk.schema());
+    return Query.parse(text, desk.schema(), desk.columns());
   }
 
   /** Whether a query wants what no entry holds, and the articles must be looked into first. */

@@ -29,12 +29,12 @@ public record Statistics(Progress progress, List<Group> groups) {
    * @param decided published or removed
    * @param toDo neither, and not put aside
    * @param aside put aside for later
-   * @param unreadable cannot be decided before they are mended
+   * @param unreadable how many of all these cannot be decided before they are mended
    */
   public record Progress(int decided, int toDo, int aside, int unreadable) {
 
     public int all() {
-      return decided + toDo + aside + unreadable;
+      return decided + toDo + aside;
     }
   }
 
@@ -151,8 +151,7 @@ public record Statistics(Progress progress, List<Group> groups) {
     return List.of(
             new Value("Published", counts.published, "is:published -is:removed"),
             new Value("Removed", counts.removed, "is:removed"),
-            new Value(
-                "Put aside", counts.aside, "is:aside -is:published -is:removed -is:unreadable"),
+            new Value("Put aside", counts.aside, "is:aside -is:published -is:removed"),
             new Value("To do", counts.toDo, "is:todo"),
             new Value("Unreadable", counts.unreadable, "is:unreadable"))
         .stream()

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Adds up one entry after the other. Words count as the search takes them, whatever their case and
- * accents, and days as they were written; what cannot be read counts for its problems alone.
+ * accents, and days as they were written; of what cannot be read, only the problems and the
+ * decisions count.
  */
 final class StoryCounts {
 
@@ -45,11 +46,11 @@ final class StoryCounts {
       broken.add(problem.rule().id());
     }
     broken.forEach(rule -> more(rules, rule));
+    decision(entry);
     if (entry.unreadable().isPresent()) {
       unreadable++;
       return;
     }
-    decision(entry);
     date(entry);
     topics.next();
     entry.topics().forEach(topics::add);

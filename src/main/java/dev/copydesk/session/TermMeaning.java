@@ -22,7 +22,7 @@ final class TermMeaning {
 
   /** The states that {@code is:} knows, in the order in which they are offered. */
   static final List<String> STATES =
-      List.of("todo", "aside", "published", "removed", "unsaved", "unreadable");
+      List.of("todo", "aside", "published", "removed", "unsaved", "noted", "unreadable");
 
   /** What a yes-or-no field is asked for. */
   static final List<String> FLAGS = List.of("yes", "no", "undecided");
@@ -99,6 +99,7 @@ final class TermMeaning {
           case "published" -> of(entry -> entry.published() == Triage.YES);
           case "removed" -> of(Entry::removed);
           case "unsaved" -> of(Entry::unsaved);
+          case "noted" -> of(entry -> !entry.note().isEmpty());
           case "unreadable" -> of(entry -> entry.unreadable().isPresent());
           default -> Optional.empty();
         };
@@ -106,11 +107,9 @@ final class TermMeaning {
         .orElseGet(() -> oneOf(STATES, "After is: comes one of %s."));
   }
 
+  /** What cannot be read is not known to be published, so it is still to do. */
   private static boolean isToDo(Entry entry) {
-    return entry.published() != Triage.YES
-        && !entry.removed()
-        && !entry.aside()
-        && entry.unreadable().isEmpty();
+    return entry.published() != Triage.YES && !entry.removed() && !entry.aside();
   }
 
   private static Optional<EntryTest> of(Predicate<Entry> test) {
@@ -133,8 +132,17 @@ final class TermMeaning {
       case QueryField.Number number -> readable(named, wanted);
       case QueryField.Day day -> readable(named, wanted);
       case QueryField.Flag flag -> readable(named, wanted);
-      case QueryField.Unknown unknown -> readable(named, wanted);
+      case QueryField.Unknown unknown ->
+          fields.isNowhere(named) ? nowhere(term.valueAt(), name) : readable(named, wanted);
     };
+  }
+
+  /** She would see no row and think that there is no such article. */
+  private Outcome nowhere(Span at, String name) {
+    return new Wrong(
+        at,
+        "No article has a field “%s”%s"
+            .formatted(name, fields.near(name).map(" (“%s”?)."::formatted).orElse(".")));
   }
 
   /** An article that cannot be read is not known to lack anything. */
@@ -170,6 +178,9 @@ final class TermMeaning {
   }
 
   private Outcome named(QueryField.Named named) {
+    if (named.field() instanceof QueryField.Unknown && fields.isNowhere(named)) {
+      return nowhere(term.fieldAt(), term.field());
+    }
     if (isAny() && !(named.field() instanceof QueryField.Sealed)) {
       return readable(named, true);
     }

@@ -38,7 +38,7 @@ class StatisticsViewTest {
   @Test
   void tellsHowFarThePassIs() {
     assertThat(app.words())
-        .contains("0 of 4 decided · 3 to do · 1 unreadable")
+        .contains("0 of 4 decided · 4 to do · 1 to be mended first")
         .contains("MONTH", "TOPIC", "PROVIDER", "QUALITY", "PROBLEMS BY RULE")
         .contains("2026-03", "The Invented Post", "60–79");
     assertThat(app.table().isVisible() && app.find("#statistics").isVisible()).isTrue();

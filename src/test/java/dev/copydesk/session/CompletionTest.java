@@ -78,7 +78,7 @@ class CompletionTest {
   @Test
   void valuesSayInHowManyArticlesTheyStand() {
     assertThat(complete("topic:").offers().getFirst().count()).isEqualTo(OptionalInt.of(2));
-    assertThat(complete("is:todo").offers().getFirst().count()).isEqualTo(OptionalInt.of(2));
+    assertThat(complete("is:todo").offers().getFirst().count()).isEqualTo(OptionalInt.of(3));
     assertThat(complete("topi").offers().getFirst().count()).isEmpty();
   }
 

@@ -89,7 +89,38 @@ class LookingIntoTest {
   }
 
   @Test
-  void theFieldsOfTheLastQueriesAreKept() {
+  void aFieldThatNoArticleHasIsToldWithTheNameMeant() {
+    assertThat(room.session.query("qualty>50").mistakes()).isEmpty();
+    look("qualty>50");
+    Query misspelt = room.session.query("drone -qualty>50");
+    assertThat(misspelt.mistakes())
+        .singleElement()
+        .satisfies(
+            mistake -> {
+              assertThat(misspelt.text().substring(mistake.start(), mistake.end()))
+                  .isEqualTo("qualty");
+              assertThat(mistake.message())
+                  .isEqualTo("No article has a field “qualty” (“quality”?).");
+            });
+    look("has:zebra");
+    assertThat(room.session.query("has:zebra").mistakes().getFirst().message())
+        .isEqualTo("No article has a field “zebra”.");
+  }
+
+  @Test
+  void aFieldThatAnArticleGetsIsNoMistakeAnyMore() throws IOException {
+    look("qualty>50");
+    room.write("f.md", "---\ntitle: New\nqualty: 60\n---\n");
+    room.session.refresh();
+    assertThat(room.session.query("qualty>50").mistakes()).isEmpty();
+    assertThat(found("qualty>50")).containsExactly("f.md");
+  }
+
+  @Test
+  void theFieldsOfTheLastQueriesAreKept() throws IOException {
+    String keys = "one two three four five a1 b1 c1 d1 e1 f1".replace(" ", ": a\n") + ": a\n";
+    room.write("f.md", "---\ntitle: New\n" + keys + "---\n");
+    room.session.refresh();
     List<String> queries = List.of("one:a", "two:a", "three:a", "four:a", "five:a");
     queries.forEach(this::look);
 

@@ -92,7 +92,7 @@ class StatisticsTest {
 
   @Test
   void thePassIsDoneByWhatIsDecided() {
-    assertThat(STATISTICS.progress()).isEqualTo(new Statistics.Progress(1, 3, 0, 1));
+    assertThat(STATISTICS.progress()).isEqualTo(new Statistics.Progress(1, 4, 0, 1));
     assertThat(STATISTICS.progress().all()).isEqualTo(ENTRIES.size());
   }
 

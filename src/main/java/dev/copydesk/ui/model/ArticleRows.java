@@ -131,9 +131,9 @@ public final class ArticleRows {
     return asked || awaiting;
   }
 
-  /** All articles are there: what the query wants of them beyond their entries is read now. */
+  /** All articles are there: what is known only of all of them is asked again. */
   void askAgain() {
-    if (!wanted.query().paths().isEmpty()) {
+    if (!wanted.query().paths().isEmpty() || !asking.mistakesProperty().get().isEmpty()) {
       asking.ask(query.get(), found -> want(new Wanted(found, sort.get(), wanted.guest())));
     }
   }

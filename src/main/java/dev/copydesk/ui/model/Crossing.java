@@ -50,7 +50,8 @@ public final class Crossing {
   private void guarded(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too, such as a stack too deep, ends this task alone: she is told and can save.
       LOG.log(System.Logger.Level.DEBUG, "unexpected", e);
       fx.execute(failed);
     }

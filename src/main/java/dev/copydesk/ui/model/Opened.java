@@ -90,8 +90,21 @@ public final class Opened {
 
   /** On the worker: one slice, then whatever else waits, then the next. */
   private void read(Opening opening) {
-    if (reading.filter(now -> now == opening).isPresent() && opening.step()) {
-      crossing.work(() -> read(opening));
+    if (reading.filter(now -> now == opening).isEmpty()) {
+      return;
+    }
+    boolean goesOn = false;
+    try {
+      if (opening.step()) {
+        crossing.work(() -> read(opening));
+      }
+      goesOn = true;
+    } finally {
+      if (!goesOn) {
+        // That it failed, the crossing tells; what was read stays, and nothing is said to go on.
+        reading = Optional.empty();
+        crossing.show(() -> activity.set(Optional.empty()));
+      }
     }
   }
 

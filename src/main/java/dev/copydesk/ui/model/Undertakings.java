@@ -40,25 +40,45 @@ final class Undertakings {
     running.add(asked);
     told();
     crossing.work(
-        () -> {
-          Piecework<R> work = begin.get();
-          asked.begun(work);
-          slice(work, asked, show);
-        });
+        () ->
+            endingIfItFails(
+                asked,
+                () -> {
+                  Piecework<R> work = begin.get();
+                  asked.begun(work);
+                  slice(work, asked, show);
+                }));
     return asked;
   }
 
   private <R> void slice(Piecework<R> work, Undertaking asked, Consumer<Ended<R>> show) {
     if (work.step()) {
-      crossing.work(() -> slice(work, asked, show));
+      crossing.work(() -> endingIfItFails(asked, () -> slice(work, asked, show)));
       return;
     }
     crossing.show(
         () -> {
-          running.remove(asked);
-          told();
+          end(asked);
           work.result().ifPresent(result -> show.accept(new Ended<>(result, work.isCancelled())));
         });
+  }
+
+  /** What failed does not go on; that it failed, the crossing tells. */
+  private void endingIfItFails(Undertaking asked, Runnable slice) {
+    boolean isWell = false;
+    try {
+      slice.run();
+      isWell = true;
+    } finally {
+      if (!isWell) {
+        crossing.show(() -> end(asked));
+      }
+    }
+  }
+
+  private void end(Undertaking asked) {
+    running.remove(asked);
+    told();
   }
 
   private void told() {

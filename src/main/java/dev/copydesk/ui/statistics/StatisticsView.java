@@ -129,7 +129,9 @@ public final class StatisticsView {
         + Counted.number(pass.toDo())
         + " to do"
         + (pass.aside() > 0 ? " · " + Counted.number(pass.aside()) + " put aside" : "")
-        + (pass.unreadable() > 0 ? " · " + Counted.number(pass.unreadable()) + " unreadable" : "");
+        + (pass.unreadable() > 0
+            ? " · " + Counted.number(pass.unreadable()) + " to be mended first"
+            : "");
   }
 
   private void fit(double width) {

@@ -7,7 +7,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
 
-/** Whether a story is published: a tick, an empty box, or a question where nobody has decided. */
+/**
+ * Whether a story is published: a tick, an empty box, or a question where nobody has decided; a
+ * stroke through a circle where it is removed.
+ */
 final class PublishedCell extends TableCell<Entry, Entry> {
 
   private static final double BOX = 12;
@@ -29,7 +32,12 @@ final class PublishedCell extends TableCell<Entry, Entry> {
       setAccessibleText(null);
       return;
     }
-    sign.getStyleClass().removeAll("success", "cd-faint");
+    sign.getStyleClass().removeAll("success", "cd-faint", "cd-removed");
+    if (entry.removed()) {
+      show(Octicons.CIRCLE_SLASH_16, "cd-removed");
+      setAccessibleText("Removed");
+      return;
+    }
     switch (entry.published()) {
       case YES -> show(Octicons.CHECK_16, "success");
       case UNKNOWN -> show(Octicons.QUESTION_16, "cd-faint");

@@ -53,6 +53,24 @@ class UndertakingTest {
   }
 
   @Test
+  void whatFailsIsToldAndDoesNotGoOn() {
+    List<ApplyResult> heard = new ArrayList<>();
+    model.applyTo(
+        ALL,
+        article -> {
+          throw new StackOverflowError("a defect of Copydesk");
+        },
+        EditName.of("Publish"),
+        PUBLISHED,
+        heard::add);
+    worker.runAll();
+    assertThat(heard).isEmpty();
+    assertThat(model.opened().activityProperty().get()).isEmpty();
+    assertThat(model.statusProperty().get().text()).startsWith("Copydesk failed at this.");
+    assertThat(model.rows().rows()).hasSize(4);
+  }
+
+  @Test
   void aPreviewThatIsCancelledIsNotHeardOf() {
     List<Preview> heard = new ArrayList<>();
     Undertaking asked = model.previews().find(ALL, article -> Optional.of(publish()), heard::add);
