@@ -146,7 +146,7 @@ final class ArticleColumns {
     return switch (column) {
       case STATE -> new StateCell();
       case DATE -> new TextCell(ArticleColumns::day, Entry::date);
-      case TITLE -> text(ArticleColumns::title);
+      case TITLE -> new TitleCell();
       case PROVIDER -> text(Entry::provider);
       case QUALITY -> new QualityCell();
       case HEAT -> text(entry -> number(entry.heat()));
@@ -160,13 +160,6 @@ final class ArticleColumns {
 
   private static TextCell text(Function<Entry, String> text) {
     return new TextCell(text, text);
-  }
-
-  private static String title(Entry entry) {
-    if (entry.unreadable().isPresent()) {
-      return entry.id().fileName() + " · " + entry.unreadable().get();
-    }
-    return entry.title().isEmpty() ? "(no title) " + entry.id().fileName() : entry.title();
   }
 
   /** The day of a date that begins with it, else the date as written. */
