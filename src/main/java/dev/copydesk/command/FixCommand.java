@@ -2,7 +2,10 @@ package dev.copydesk.command;
 
 import dev.copydesk.disk.SaveOutcome;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
+import dev.copydesk.problem.Severity;
 import dev.copydesk.rule.Checker;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleBook;
@@ -125,20 +128,54 @@ final class FixCommand implements Callable<Integer> {
     String name = site.nameOf(id);
     Entry entry = site.session().library().entry(id).orElseThrow();
     boolean worthTrying = entry.problems().stream().anyMatch(problem -> !problem.fixes().isEmpty());
+    List<Mending.Told> done = List.of();
     if (worthTrying && site.session().article(id) instanceof Lookup.Opened(OpenedArticle opened)) {
       Mending mending = new Mending(site.session(), id, Set.copyOf(rules), confirm);
       mending.run();
       mending.refusals().forEach(line -> refuse(name, line.line(), line.words()));
-      if (!mending.done().isEmpty()) {
-        keep(site, name, opened, mending.done());
+      done = mending.done();
+      if (!done.isEmpty() && isReadable(site, id)) {
+        keep(site, name, opened, done);
       }
     }
-    site.session()
-        .library()
-        .entry(id)
-        .flatMap(Entry::unreadable)
-        .filter(reason -> rules.isEmpty())
-        .ifPresent(reason -> refuse(name, 1, reason));
+    if (!isReadable(site, id) && (rules.isEmpty() || !done.isEmpty())) {
+      tellUnreadable(name, entry, !done.isEmpty());
+    }
+  }
+
+  private static boolean isReadable(SiteOpening site, ArticleId id) {
+    return site.session().library().entry(id).flatMap(Entry::unreadable).isEmpty();
+  }
+
+  /**
+   * What stays in the way, where “check” tells it. Half of the mends would not make the file
+   * readable and might hide what it was, so none is written.
+   *
+   * @param entry as the file was, and still is on disk
+   */
+  private void tellUnreadable(String name, Entry entry, boolean tried) {
+    String untouched = tried ? " The file is left as it is, until all of it can be mended." : "";
+    List<Problem> errors =
+        entry.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    errors.stream()
+        .filter(problem -> !isMended(problem))
+        .findFirst()
+        .or(() -> errors.stream().findFirst())
+        .ifPresentOrElse(
+            problem ->
+                refuse(
+                    name,
+                    problem.place().line(),
+                    problem.message()
+                        + (problem.fixes().isEmpty() || confirm ? "" : " --confirm mends it.")
+                        + untouched),
+            () -> refuse(name, 1, entry.unreadable().orElse("") + untouched));
+  }
+
+  private boolean isMended(Problem problem) {
+    return confirm
+        ? !problem.fixes().isEmpty()
+        : problem.fixes().stream().anyMatch(QuickFix::certain);
   }
 
   private void keep(SiteOpening site, String name, OpenedArticle before, List<Mending.Told> done) {

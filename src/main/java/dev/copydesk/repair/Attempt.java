@@ -2,6 +2,7 @@ package dev.copydesk.repair;
 
 import dev.copydesk.repair.Draft.Change;
 import dev.copydesk.repair.Finding.Option;
+import dev.copydesk.repair.Taken.Key;
 import dev.copydesk.text.Span;
 import dev.copydesk.text.TextEdit;
 import java.util.ArrayList;
@@ -24,12 +25,6 @@ final class Attempt {
   private final Draft draft;
   private final List<Taken> taken = new ArrayList<>();
   private final Map<Key, Integer> numbers = new HashMap<>();
-
-  /** Names a finding by its kind and its place in the block as it was. */
-  record Key(DefectKind kind, int offset) {}
-
-  /** A finding and the option it was mended by. */
-  record Taken(Key key, Finding finding, Option option) {}
 
   private Attempt(String block, KnownKeys known, Map<Key, Integer> choices) {
     this.known = known;

@@ -53,8 +53,9 @@ final class BlockScan {
         before = next == i + 1 ? i : -1;
         i = next;
       } else {
-        findings.add(ofLines.ofText(i, before));
-        i++;
+        Finding finding = ofLines.ofText(i, before);
+        findings.add(finding);
+        i = 1 + (finding.kind() == DefectKind.STRAY_TEXT ? ofLines.lastOfRun(i) : i);
       }
     }
   }

@@ -1,8 +1,7 @@
 package dev.copydesk.repair;
 
-import dev.copydesk.repair.Attempt.Key;
-import dev.copydesk.repair.Attempt.Taken;
 import dev.copydesk.repair.Finding.Option;
+import dev.copydesk.repair.Taken.Key;
 import dev.copydesk.text.Span;
 import dev.copydesk.text.TextEdit;
 import dev.copydesk.text.TextEdits;
@@ -33,6 +32,10 @@ final class Course {
   private final KnownKeys known;
   private final Guard guard;
   private final String block;
+
+  /** Whether it is sure where the block begins and ends; else no mend in it is. */
+  private final boolean bounded;
+
   private int alternatives;
 
   Course(String text, Frame frame, KnownKeys known) {
@@ -41,6 +44,7 @@ final class Course {
     this.known = known;
     this.guard = new Guard(known);
     this.block = text.substring(frame.from(), frame.to());
+    this.bounded = fences().stream().allMatch(fence -> fence.options().getFirst().certain());
   }
 
   Diagnosis diagnose() {
@@ -51,29 +55,38 @@ final class Course {
     if (proven) {
       needed = needed(attempt);
     }
+    Groups groups = Groups.of(attempt.draft(), attempt.taken().size());
+    BitSet ofCut = ofCut(attempt, needed);
     List<Defect> defects = new ArrayList<>();
-    boolean certain = proven;
+    boolean certain = proven && bounded;
     boolean whole = proven;
     for (Finding finding : fences()) {
       Option option = finding.options().getFirst();
-      certain &= option.certain();
-      Mend mend = new Mend(option.label(), option.certain(), new TextEdits(option.edits()));
+      whole &= option.offered();
+      List<TextEdit> edits = new ArrayList<>();
+      if (finding.kind() == DefectKind.CUT_OFF) {
+        edits.addAll(moved(edits(attempt, ofCut)));
+      }
+      edits.addAll(option.edits());
+      Mend mend = new Mend(option.label(), option.certain(), new TextEdits(edits));
       defects.add(
           new Defect(
-              finding.kind(), finding.at(), finding.message(), proven ? List.of(mend) : List.of()));
+              finding.kind(),
+              finding.at(),
+              finding.message(),
+              proven && option.offered() ? List.of(mend) : List.of()));
     }
-    Groups groups = Groups.of(attempt.draft(), attempt.taken().size());
     Set<Integer> odd = oddlyIndented(attempt);
     for (int number : byPlace(attempt, needed)) {
       Taken taken = attempt.taken().get(number);
       boolean consequence =
           taken.key().kind() == DefectKind.INDENTATION
               && odd.contains(lineStart(taken.key().offset()));
-      if (consequence) {
+      whole &= taken.option().offered();
+      if (consequence || ofCut.get(number)) {
         continue;
       }
       certain &= taken.option().certain();
-      whole &= taken.option().offered();
       if (defects.size() == MOST_TOLD) {
         continue;
       }
@@ -98,6 +111,19 @@ final class Course {
         .collect(Collectors.toSet());
   }
 
+  /** What is odd about a line that was cut is a consequence of that, and mended along with it. */
+  private BitSet ofCut(Attempt attempt, BitSet needed) {
+    BitSet ofCut = new BitSet();
+    if (frame.behind().stream().noneMatch(finding -> finding.kind() == DefectKind.CUT_OFF)) {
+      return ofCut;
+    }
+    int from = CutOff.lineStart(Lines.of(block));
+    needed.stream()
+        .filter(number -> attempt.taken().get(number).key().offset() >= from)
+        .forEach(ofCut::set);
+    return ofCut;
+  }
+
   private static List<Integer> byPlace(Attempt attempt, BitSet numbers) {
     return numbers.stream()
         .boxed()
@@ -117,8 +143,7 @@ final class Course {
 
   private boolean holds(Attempt attempt) {
     return guard.holds(attempt.draft().text())
-        && Guard.keepsLetters(
-            attempt.draft(), number -> attempt.taken().get(number).finding().kind());
+        && Guard.keepsLetters(attempt.draft(), attempt.taken());
   }
 
   /**
@@ -208,9 +233,10 @@ final class Course {
 
   private Mend mend(Attempt attempt, Groups groups, int number, BitSet needed) {
     boolean certain =
-        groups.with(number).stream()
-            .filter(needed::get)
-            .allMatch(joined -> attempt.taken().get(joined).option().certain());
+        bounded
+            && groups.with(number).stream()
+                .filter(needed::get)
+                .allMatch(joined -> attempt.taken().get(joined).option().certain());
     List<TextEdit> edits = groups.edits(number, needed);
     String label = attempt.taken().get(number).option().label();
     return new Mend(label, certain, new TextEdits(moved(edits)));

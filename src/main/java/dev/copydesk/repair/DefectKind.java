@@ -8,6 +8,7 @@ public enum DefectKind {
   CONFLICT("merge-conflict", "Two versions stand between the marks of a merge conflict."),
   OPENING_FENCE("opening-fence", "The opening “---” line is missing or misspelt."),
   CLOSING_FENCE("closing-fence", "The closing “---” line is missing or misspelt."),
+  CUT_OFF("cut-off", "The file ends in the middle of its front matter."),
   STRAY_FENCE("stray-fence", "A line of dashes stands within the front matter."),
   INDENT_CHARACTER("indent-character", "Tabs or special blanks indent a line."),
   INDENTATION("indentation", "A line is indented too deep or not deep enough."),

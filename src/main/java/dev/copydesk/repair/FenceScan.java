@@ -128,7 +128,7 @@ final class FenceScan {
     return switch (end) {
       case FrontEnd.Fence(int index) -> frame(from, lines.get(index).start(), List.of());
       case FrontEnd.Misspelt(int index) -> misspelt(from, lines, lines.get(index));
-      case FrontEnd.Missing(int at, boolean sure) -> missing(from, from + at, sure);
+      case FrontEnd.Missing(int at, boolean sure) -> missing(from, lines, from + at, sure);
     };
   }
 
@@ -157,9 +157,12 @@ final class FenceScan {
     return frame(from, line.start(), List.of(finding));
   }
 
-  private Frame missing(int from, int at, boolean sure) {
+  private Frame missing(int from, Lines lines, int at, boolean sure) {
     boolean broken = at > 0 && Lines.isBreak(text.charAt(at - 1));
     String fence = (broken || at == 0 ? "" : lineBreak) + FENCE + lineBreak;
+    if (at == text.length() && CutOff.isIn(lines)) {
+      return frame(from, at - from, List.of(CutOff.found(lines, known, at, fence)));
+    }
     Finding finding =
         Finding.of(
             DefectKind.CLOSING_FENCE,

@@ -62,13 +62,19 @@ sealed interface FrontEnd {
         front(i, line);
       } else if (bodySeen || almost >= 0) {
         return;
-      } else if (line.column() < 2 && TextLine.isRule(lines, line)) {
+      } else if (isAlmostFence(line)) {
         almost = i;
       } else if (looksFront(i, line)) {
         front(i, line);
       } else {
         bodySeen = true;
       }
+    }
+
+    /** Deeper than a slip of the finger, only the fence itself is meant as one. */
+    private boolean isAlmostFence(Line line) {
+      return line.column() < 2 && TextLine.isRule(lines, line)
+          || lines.text().substring(line.content(), line.stop()).equals("---");
     }
 
     private void front(int i, Line line) {

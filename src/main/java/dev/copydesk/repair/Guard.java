@@ -10,11 +10,10 @@ import dev.copydesk.repair.Draft.Hunk;
 import dev.copydesk.repair.Lines.Line;
 import dev.copydesk.repair.Lines.Role;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /**
  * Proves a mended block: it reads as fields, every line with a key is a field of it, every value
@@ -76,26 +75,38 @@ final class Guard {
     return true;
   }
 
-  /** Whether every letter and digit of each changed piece is still there. */
-  static boolean keepsLetters(Draft draft, IntFunction<DefectKind> kinds) {
+  /**
+   * Whether every letter and digit of each changed piece is still there, and no text has become a
+   * comment, which no reader sees.
+   */
+  static boolean keepsLetters(Draft draft, List<Taken> taken) {
     for (Hunk hunk : draft.hunks()) {
-      String was = letters(hunk.was().in(draft.original()));
-      String is = letters(hunk.is().in(draft.text()));
-      if (!was.equals(is) && !mayDiffer(hunk.mends(), kinds)) {
+      String was = hunk.was().in(draft.original());
+      String is = hunk.is().in(draft.text());
+      boolean same = letters(was).equals(letters(is));
+      boolean hides = Texts.count(is, 0, is.length(), '#') > Texts.count(was, 0, was.length(), '#');
+      List<Taken> by = hunk.mends().stream().map(taken::get).toList();
+      if (!same && by.stream().noneMatch(Guard::mayDiffer)
+          || hides && by.stream().noneMatch(Guard::mayHide)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean mayDiffer(Set<Integer> mends, IntFunction<DefectKind> kinds) {
-    return mends.stream()
-        .map(kinds::apply)
-        .anyMatch(
-            kind ->
-                kind == DefectKind.CONFLICT
-                    || kind == DefectKind.ENCODING
-                    || kind == DefectKind.CONTROL_CHARACTER);
+  private static boolean mayDiffer(Taken taken) {
+    return switch (taken.key().kind()) {
+      case CONFLICT, ENCODING, CONTROL_CHARACTER -> true;
+      default -> false;
+    };
+  }
+
+  /** What was no text, and what only stands in for something that is told. */
+  private static boolean mayHide(Taken taken) {
+    return switch (taken.key().kind()) {
+      case CONFLICT, ENCODING, CONTROL_CHARACTER, FOREIGN_COMMENT, STRAY_FENCE -> true;
+      default -> !taken.option().offered();
+    };
   }
 
   private static String letters(String text) {

@@ -8,20 +8,28 @@ import java.util.stream.Collectors;
  *
  * @param paths with dots and without indexes, as in {@code related.provider.name}
  * @param names the last part of each path
+ * @param sealed the top-level fields whose values nobody may change
  */
-public record KnownKeys(Set<String> paths, Set<String> names) {
+public record KnownKeys(Set<String> paths, Set<String> names, Set<String> sealed) {
 
   public KnownKeys {
     paths = Set.copyOf(paths);
     names = Set.copyOf(names);
+    sealed = Set.copyOf(sealed);
   }
 
   public static KnownKeys of(Set<String> paths) {
+    return of(paths, Set.of());
+  }
+
+  /** With fields at the top that nobody may change. */
+  public static KnownKeys of(Set<String> paths, Set<String> sealed) {
     return new KnownKeys(
         paths,
         paths.stream()
             .map(path -> path.substring(path.lastIndexOf('.') + 1))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        sealed);
   }
 
   /** Whether a field of this name is known somewhere. */

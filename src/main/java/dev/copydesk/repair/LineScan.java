@@ -192,15 +192,43 @@ final class LineScan {
     Line line = lines.get(index);
     List<Option> options = new ArrayList<>();
     struck(line).ifPresent(options::add);
-    if (before >= 0 && before == index - 1) {
-      join(line, lines.get(before)).ifPresent(options::add);
+    if (before >= 0 && isNext(before, index)) {
+      join(index, lastOfRun(index), lines.get(before)).ifPresent(options::add);
     }
-    options.add(Option.confirm("Make the line a comment", TextEdit.insert(line.content(), "# ")));
+    if (options.isEmpty()) {
+      // As a comment the text would be lost to the readers, so nobody is offered that.
+      options.add(Option.standIn(List.of(TextEdit.insert(line.content(), "# "))));
+    }
     return new Finding(
         DefectKind.STRAY_TEXT,
         line.content(),
-        "This line has no key; join it to the text before, or make it a comment.",
+        lastOfRun(index) == index
+            ? "This line has no key; join it to the text before, or make it a comment."
+            : "These lines have no key; join them to the text before, or make them comments.",
         options);
+  }
+
+  private boolean isNext(int before, int index) {
+    for (int i = before + 1; i < index; i++) {
+      if (lines.get(i).role() != Role.BLANK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last of the plain lines, with blank ones between, that begin with line {@code index}. */
+  int lastOfRun(int index) {
+    int last = index;
+    for (int i = index + 1; i < lines.count(); i++) {
+      Line line = lines.get(i);
+      boolean plain = line.role() == Role.TEXT && TextLine.isPlain(lines, known, i);
+      if (line.role() != Role.BLANK && !plain) {
+        return last;
+      }
+      last = plain ? i : last;
+    }
+    return last;
   }
 
   /** A sign before a known key, or quotes around the whole field, are likely a slip. */
@@ -226,24 +254,30 @@ final class LineScan {
     return Optional.of(Option.of("Remove “%s”".formatted(first), false, edits));
   }
 
-  /** The line as a further line of the text above it. */
-  private Optional<Option> join(Line line, Line above) {
+  /** The lines from {@code first} to {@code last} as further lines of the text above them. */
+  private Optional<Option> join(int first, int last, Line above) {
     List<TextEdit> edits = new ArrayList<>();
     String indent = " ".repeat(above.parentColumn() + STEP);
-    edits.add(TextEdit.replace(new Span(line.start(), line.content()), indent));
+    for (int i = first; i <= last; i++) {
+      Line line = lines.get(i);
+      if (!line.isEmpty()) {
+        edits.add(TextEdit.replace(new Span(line.start(), line.content()), indent));
+      }
+    }
     if (!lines.isOpen(above)) {
-      char first = text.charAt(above.value());
-      char last = text.charAt(above.stop() - 1);
-      if (first == '"' || first == '\'') {
-        if (last != first || above.stop() - above.value() < 2) {
+      char opening = text.charAt(above.value());
+      char closing = text.charAt(above.stop() - 1);
+      if (opening == '"' || opening == '\'') {
+        if (closing != opening || above.stop() - above.value() < 2) {
           return Optional.empty();
         }
         edits.addFirst(TextEdit.delete(new Span(above.stop() - 1, above.stop())));
-        edits.add(TextEdit.insert(line.stop(), String.valueOf(first)));
-      } else if ("[{|>&*!".indexOf(first) >= 0) {
+        edits.add(TextEdit.insert(lines.get(last).stop(), String.valueOf(opening)));
+      } else if ("[{|>&*!".indexOf(opening) >= 0) {
         return Optional.empty();
       }
     }
-    return Optional.of(Option.of("Join it to the text before", false, edits));
+    String what = first == last ? "it" : "them";
+    return Optional.of(Option.of("Join %s to the text before".formatted(what), false, edits));
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleReader;
 import dev.copydesk.document.Place;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldPath;
@@ -110,7 +111,20 @@ final class BlockDefect implements Rule {
         .filter(defect -> lineOf(now.text(), defect.offset()).equals(line))
         .min(Comparator.comparingInt(defect -> Math.abs(defect.offset() - offset)))
         .flatMap(defect -> defect.mends().stream().filter(m -> m.label().equals(label)).findFirst())
-        .map(mend -> new Edit.Retype(mend.edits().applyTo(now.text())));
+        .map(mend -> alone(article, known, now, mend.edits().applyTo(now.text())));
+  }
+
+  /** One mend by itself, so long as the others can still be carried out after it. */
+  private static Edit alone(Article article, KnownKeys known, Diagnosis now, String text) {
+    boolean spoils =
+        now.mended().isPresent()
+            && ArticleReader.retyped(article, text)
+                .filter(after -> after.frontMatter().isEmpty())
+                .filter(after -> Repair.all(after, known).isEmpty())
+                .isPresent();
+    return spoils
+        ? new Edit.Impossible("This is right only with the other mends; carry out all at once.")
+        : new Edit.Retype(text);
   }
 
   private static String lineOf(String text, int offset) {

@@ -139,7 +139,7 @@ class FixCommandTest {
     Result result = Shell.run("fix", unreadable, shared, good, directory + "/none.md");
 
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(result.err()).contains(unreadable + ":1: ", shared + ":", "none.md");
+    assertThat(result.err()).contains(unreadable + ":2: ", shared + ":", "none.md");
     assertThat(shell.text("b.md")).contains("&t [AI, AI]");
     assertThat(shell.text("c.md")).contains("title: Q&A\n");
   }
@@ -153,5 +153,67 @@ class FixCommandTest {
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains("nothing-like-it");
     assertThat(shell.text("a.md")).isEqualTo(DAMAGED);
+  }
+
+  @Test
+  void ofAFileThatStaysUnreadableNothingIsWritten() throws IOException {
+    String text =
+        "---\ntitle: Q: A\n<<<<<<< HEAD\ntype: article\n=======\ntype: video\n>>>>>>> b\n---\n";
+    String file = shell.file("a.md", text);
+
+    Result result = Shell.run("fix", file);
+
+    assertThat(shell.text("a.md")).isEqualTo(text);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .startsWith(file + ":3: A merge has left two versions")
+        .contains("--confirm mends it. The file is left as it is");
+    assertThat(result.exit()).isEqualTo(1);
+
+    Shell.run("fix", "--confirm", file);
+    assertThat(shell.text("a.md")).isEqualTo("---\ntitle: \"Q: A\"\ntype: article\n---\n");
+  }
+
+  @Test
+  void anIndentedClosingFenceIsMendedAndNeverTakenOut() throws IOException {
+    String file = shell.file("a.md", "---\ntitle: A\ntopics:\n  - AI\n  ---\nBody.\n");
+
+    Shell.run("fix", "--rule", "closing-fence", file);
+
+    assertThat(shell.text("a.md")).isEqualTo("---\ntitle: A\ntopics:\n  - AI\n---\nBody.\n");
+  }
+
+  @Test
+  void aFileThatWasCutOffIsClosedUpOnlyWhenAskedFor() throws IOException {
+    String text = "---\ntitle: A\nexcerpt: \"An e";
+    String file = shell.file("a.md", text);
+
+    assertThat(Shell.run("fix", file).err()).startsWith(file + ":3: The file ends here");
+    assertThat(shell.text("a.md")).isEqualTo(text);
+
+    Shell.run("fix", "--confirm", "--rule", "cut-off", file);
+    assertThat(shell.text("a.md")).isEqualTo(text + "\"\n---\n");
+  }
+
+  @Test
+  void aCutSealIsOnlyTold() throws IOException {
+    String text = "---\ntitle: A\nsecured: \"c2VhbGVk;c2Vh";
+    String file = shell.file("a.md", text);
+
+    Result result = Shell.run("fix", "--confirm", file);
+
+    assertThat(shell.text("a.md")).isEqualTo(text);
+    assertThat(result.err()).startsWith(file + ":3: The file ends here").doesNotContain("c2Vh");
+  }
+
+  @Test
+  void noTextBecomesAComment() throws IOException {
+    String file =
+        shell.file("a.md", "---\nexcerpt: An excerpt\nof lines\nand end.\ntype: article\n---\n");
+
+    Shell.run("fix", "--confirm", "--rule", "stray-text", file);
+
+    assertThat(shell.text("a.md"))
+        .isEqualTo("---\nexcerpt: An excerpt\n  of lines\n  and end.\ntype: article\n---\n");
   }
 }

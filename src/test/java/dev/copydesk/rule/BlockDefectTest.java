@@ -51,6 +51,8 @@ class BlockDefectTest {
           row(kind, block("title: Dry"), "--\ntitle: Dry\n---\nBody\n", block("title: Dry"));
       case CLOSING_FENCE ->
           row(kind, block("title: Dry"), "---\ntitle: Dry\n----\nBody\n", block("title: Dry"));
+      case CUT_OFF ->
+          row(kind, block("title: \"Dry\""), "---\ntitle: \"Dr", "---\ntitle: \"Dr\"\n---\n");
       case STRAY_FENCE ->
           file(
               kind,
