@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mends one article in a session, a problem after the other, until nothing more can be mended. */
 final class Mending {
@@ -74,11 +75,7 @@ final class Mending {
 
   /** The certain mends first: a guess is better made of what they leave. */
   private Optional<Step> next() {
-    List<Problem> problems =
-        session.library().entry(id).map(Entry::problems).orElse(List.of()).stream()
-            .filter(problem -> rules.isEmpty() || rules.contains(problem.rule().id()))
-            .sorted(FROM_THE_TOP)
-            .toList();
+    List<Problem> problems = problems().sorted(FROM_THE_TOP).toList();
     Optional<Step> certain =
         problems.stream()
             .flatMap(
@@ -98,9 +95,13 @@ final class Mending {
         .findFirst();
   }
 
+  /**
+   * A mend is made again where another problem of the same words needs it, but not once it has
+   * failed to leave fewer of them.
+   */
   private void carryOut(Step step) {
     Problem problem = step.problem();
-    tried.add(step.key());
+    long before = alike(step);
     ApplyResult result =
         session.apply(
             List.of(id), step.fix().edit(), EditName.of(step.fix().label()), problem.path());
@@ -114,5 +115,20 @@ final class Mending {
             refusals.add(new Told(refused.place().line(), refused.reason()));
       }
     }
+    if (alike(step) >= before) {
+      tried.add(step.key());
+    }
+  }
+
+  private long alike(Step step) {
+    return problems()
+        .flatMap(problem -> problem.fixes().stream().map(fix -> new Step(problem, fix)))
+        .filter(other -> other.key().equals(step.key()))
+        .count();
+  }
+
+  private Stream<Problem> problems() {
+    return session.library().entry(id).map(Entry::problems).orElse(List.of()).stream()
+        .filter(problem -> rules.isEmpty() || rules.contains(problem.rule().id()));
   }
 }

@@ -44,11 +44,12 @@ final class Backslashes {
     return drive || (text.startsWith("\\\\", from) && Texts.isWordPart(text, from + 2));
   }
 
-  /** Every backslash of the path is meant. */
+  /** Every backslash of the path is meant, but for those before quotes within the text. */
   Finding path(int open, int close, String name) {
     List<TextEdit> edits = new ArrayList<>();
     for (int i = open + 1; i < close; i++) {
-      if (text.charAt(i) == '\\') {
+      boolean quote = i + 1 < close && text.charAt(i + 1) == '"';
+      if (text.charAt(i) == '\\' && !quote) {
         edits.add(TextEdit.insert(i, "\\"));
       }
     }

@@ -71,7 +71,9 @@ final class BlankScan {
     String lines =
         run.size() == 1
             ? " this line"
-            : " this line, and the next %d too".formatted(run.size() - 1);
+            : run.size() == 2
+                ? " this line and the next"
+                : " this line and the next %d".formatted(run.size() - 1);
     findings.add(
         Finding.of(
             DefectKind.INDENT_CHARACTER,

@@ -56,9 +56,12 @@ final class CharacterScan {
       return;
     }
     int at = edits.getFirst().span().start();
+    String meant = edits.getFirst().replacement();
     String message =
-        "A byte (%02X) stands here that is not UTF-8; in Windows-1252 it is “%s”."
-            .formatted(LosslessUtf8.byteOf(text.charAt(at)), edits.getFirst().replacement());
+        "A byte (%02X) stands here that is not UTF-8; in Windows-1252 it is %s."
+            .formatted(
+                LosslessUtf8.byteOf(text.charAt(at)),
+                "“”„".contains(meant) ? "the quotation mark " + meant : "“" + meant + "”");
     if (known) {
       Option read = Option.of("Read the line as Windows-1252", certain, edits);
       findings.add(Finding.of(DefectKind.ENCODING, at, message, read));

@@ -31,25 +31,29 @@ final class ConflictScan {
     for (int i = 1; i <= lines.lineCount(); i++) {
       Span line = lines.line(i);
       if (isMark(line, '<')) {
+        if (ours != null) {
+          lone(ours, base, middle);
+        }
         ours = line;
         base = null;
         middle = null;
       } else if (ours != null && middle == null && isMark(line, '|')) {
         base = line;
-      } else if (ours != null && middle == null && isMark(line, '=')) {
+      } else if (middle == null && isMark(line, '=')) {
         middle = line;
       } else if (isMark(line, '>')) {
-        if (middle != null) {
+        if (ours != null && middle != null) {
           conflict(ours, base == null ? middle : base, middle, line);
         } else {
-          lone(line);
+          lone(ours, base, middle, line);
         }
         ours = null;
+        base = null;
         middle = null;
       }
     }
     if (ours != null) {
-      lone(ours);
+      lone(ours, base, middle);
     }
   }
 
@@ -70,13 +74,18 @@ final class ConflictScan {
                 TextEdit.delete(theirs))));
   }
 
-  private void lone(Span line) {
-    findings.add(
-        Finding.of(
-            DefectKind.CONFLICT,
-            line.start(),
-            "A merge has left a mark here; remove the line.",
-            Option.confirm("Remove the mark", TextEdit.delete(line))));
+  /** Marks of a merge of which another one is gone; those that are null are not there. */
+  private void lone(Span... marks) {
+    for (Span line : marks) {
+      if (line != null) {
+        findings.add(
+            Finding.of(
+                DefectKind.CONFLICT,
+                line.start(),
+                "A merge has left a mark here; remove the line.",
+                Option.confirm("Remove the mark", TextEdit.delete(line))));
+      }
+    }
   }
 
   private String named(Span line) {

@@ -150,9 +150,12 @@ final class FenceScan {
         Finding.of(
             DefectKind.CLOSING_FENCE,
             from + line.content(),
-            alone
-                ? "The line behind the fields must be exactly “---”, not “%s”.".formatted(written)
-                : "Text follows the closing “---”; the fence must stand alone on its line.",
+            alone && written.equals(FENCE)
+                ? "Blanks stand before the closing “---”; it must begin its line."
+                : alone
+                    ? "The line behind the fields must be exactly “---”, not “%s”."
+                        .formatted(written)
+                    : "Text follows the closing “---”; the fence must stand alone on its line.",
             Option.of(alone ? "Write “---”" : "Put the text on its own line", true, List.of(edit)));
     return frame(from, line.start(), List.of(finding));
   }

@@ -7,6 +7,7 @@ import dev.copydesk.text.Span;
 import dev.copydesk.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Looks at values that begin with a bracket or a brace: lists and mappings, or texts. */
@@ -65,11 +66,13 @@ final class FlowScan {
   /** Something within the brackets cannot be read: each such item gets quotes. */
   private void items(int index, int from, int close, int closeLine) {
     List<TextEdit> edits = new ArrayList<>();
+    Optional<Integer> half = Optional.empty();
     int start = from + 1;
     int depth = 0;
     for (int i = start; i <= close; i++) {
       char c = text.charAt(i);
       if (depth == 0 && (c == ',' || i == close)) {
+        half = half.isPresent() ? half : halfQuoted(start, i);
         edits.addAll(item(start, i));
         start = i + 1;
       } else if (c == '[' || c == '{') {
@@ -80,22 +83,44 @@ final class FlowScan {
     }
     List<Option> options = new ArrayList<>();
     if (!edits.isEmpty()) {
-      options.add(Option.of("Put quotes around what needs them", false, edits));
+      String label =
+          half.isPresent() ? "Put the missing quote in" : "Put quotes around what needs them";
+      options.add(Option.of(label, false, edits));
     }
     if (closeLine == index) {
       options.add(
           Option.of("Put the whole text in quotes", false, Quoting.around(text, from, close + 1)));
     }
     sink.accept(
-        new Finding(
-            DefectKind.SPECIAL_START,
-            from,
-            "The list in brackets of %s holds a text that needs quotes."
-                .formatted(Texts.name(lines, index)),
-            options));
+        half.map(
+                at ->
+                    new Finding(
+                        DefectKind.MISSING_QUOTE,
+                        at,
+                        "A text in the brackets of %s has a quote at one end only; put in the other."
+                            .formatted(Texts.name(lines, index)),
+                        options))
+            .orElseGet(
+                () ->
+                    new Finding(
+                        DefectKind.SPECIAL_START,
+                        from,
+                        "The list in brackets of %s holds a text that needs quotes."
+                            .formatted(Texts.name(lines, index)),
+                        options)));
   }
 
-  private List<TextEdit> item(int from, int to) {
+  /** Where the item begins, if one of its ends alone has a double quote. */
+  private Optional<Integer> halfQuoted(int from, int to) {
+    Span item = stripped(from, to);
+    boolean one = item.length() > 1 && Texts.count(text, item.start(), item.end(), '"') == 1;
+    boolean atEnd = one && (text.charAt(item.start()) == '"' || text.charAt(item.end() - 1) == '"');
+    return atEnd && !Probe.reads("[" + item.in(text) + "]")
+        ? Optional.of(item.start())
+        : Optional.empty();
+  }
+
+  private Span stripped(int from, int to) {
     int start = from;
     int stop = to;
     while (start < to && Character.isWhitespace(text.charAt(start))) {
@@ -104,10 +129,19 @@ final class FlowScan {
     while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
       stop--;
     }
-    String item = text.substring(start, stop);
-    return item.isEmpty() || Probe.reads("[" + item + "]")
-        ? List.of()
-        : Quoting.around(text, start, stop);
+    return new Span(start, stop);
+  }
+
+  private List<TextEdit> item(int from, int to) {
+    Span span = stripped(from, to);
+    String item = span.in(text);
+    if (item.isEmpty() || Probe.reads("[" + item + "]")) {
+      return List.of();
+    }
+    if (halfQuoted(from, to).isPresent()) {
+      return List.of(TextEdit.insert(item.startsWith("\"") ? span.end() : span.start(), "\""));
+    }
+    return Quoting.around(text, span.start(), span.end());
   }
 
   private int unclosed(int index, int last, int from) {

@@ -231,10 +231,12 @@ final class IndentScan {
       return;
     }
     String subject =
-        runLines == 1
-            ? "This line is indented"
-            : "This line and the next %d are indented".formatted(runLines - 1);
-    String depth = runShift > 0 ? " not deep enough" : " too deep";
+        switch (runLines) {
+          case 1 -> "This line is";
+          case 2 -> "This line and the next are";
+          default -> "This line and the next %d are".formatted(runLines - 1);
+        };
+    String depth = runShift > 0 ? " not indented deep enough" : " indented too deep";
     findings.add(
         Finding.of(
             DefectKind.INDENTATION,

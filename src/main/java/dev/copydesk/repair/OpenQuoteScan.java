@@ -67,6 +67,12 @@ final class OpenQuoteScan {
               "Close it with “%s”".formatted(quote),
               TextEdit.replace(new Span(stop - 1, stop), String.valueOf(quote))));
     }
+    if (quote == '"' && isEscapedClose(from, stop)) {
+      options.add(
+          Option.confirm(
+              "Take the backslash before the last quote away",
+              TextEdit.delete(new Span(stop - 2, stop - 1))));
+    }
     if (quote == '"') {
       options.add(
           options.isEmpty() ? close : new Option(close.label(), false, true, close.edits()));
@@ -83,6 +89,18 @@ final class OpenQuoteScan {
                 .formatted(name, lastWord(from, comma)),
             options));
     return lastLine + 1;
+  }
+
+  /** Whether the last quote closed the text but for the backslash before it, which has no pair. */
+  private boolean isEscapedClose(int from, int stop) {
+    int escaped = 0;
+    for (int i = from + 1; i + 1 < stop; i++) {
+      if (text.charAt(i) == '\\') {
+        escaped += text.charAt(i + 1) == '"' ? 1 : 0;
+        i++;
+      }
+    }
+    return text.startsWith("\\\"", stop - 2) && escaped % 2 == 1;
   }
 
   /**

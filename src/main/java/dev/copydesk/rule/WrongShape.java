@@ -33,6 +33,9 @@ final class WrongShape implements Rule {
       if (field.value() instanceof FieldValue.Unexpected found
           && isMisshapen(field, found)
           && !(found.scalar() && field.field().kind() == FieldKind.TEXTS)
+          && !TemplateText.isTemplate(field)
+          && !(field.field().kind() == FieldKind.TEXTS
+              && ColonInItem.explains(proof.article(), field.path()))
           && !(field.field().kind().isText()
               && !ListForSingle.items(proof, field.path()).isEmpty())) {
         String message =

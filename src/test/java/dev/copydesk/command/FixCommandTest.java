@@ -145,6 +145,17 @@ class FixCommandTest {
   }
 
   @Test
+  void problemsOfTheSameWordsAreAllMended() throws IOException {
+    String file = shell.article("a.md", "topics:", "  * Drones", "  * Harbours");
+
+    Result result = Shell.run("fix", file);
+
+    assertThat(result.exit()).isZero();
+    assertThat(shell.text("a.md")).contains("topics:\n  - Drones\n  - Harbours\n");
+    assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.contains(": fixed: "));
+  }
+
+  @Test
   void aRuleNobodyKnowsIsACallGoneWrong() throws IOException {
     String file = shell.file("a.md", DAMAGED);
 

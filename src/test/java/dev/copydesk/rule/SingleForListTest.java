@@ -27,6 +27,9 @@ class SingleForListTest {
         "`topics:\n  -AI` ~ `topics:\n  - AI`",
         "`topics:\n  • Computer Vision\n  • AI` ~ `topics:\n  - Computer Vision\n  - AI`",
         "`topics: |\n  - Ships\n  - AI` ~ `topics:\n  - Ships\n  - AI`",
+        "`topics:\n  • Ferries\n  • Trams` ~ `topics:\n  - Ferries\n  - Trams`",
+        "`topics:\n  – Ferries\n  – Trams` ~ `topics:\n  - Ferries\n  - Trams`",
+        "`topics:\n  -Ferries\n  -Night trams` ~ `topics:\n  - Ferries\n  - Night trams`"
       })
   void damageIsMended(String bad, String good) {
     trial.mends(bad, good, true);
