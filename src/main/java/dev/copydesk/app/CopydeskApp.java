@@ -52,6 +52,7 @@ public final class CopydeskApp extends Application {
             getHostServices()::showDocument,
             web,
             worker,
+            Platform::runLater,
             Optional.of(Preferences.unsavedWork()));
     // A failure of Copydesk's own is told in the window; the console is no place she looks at.
     Thread.currentThread()

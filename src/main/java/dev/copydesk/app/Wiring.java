@@ -60,7 +60,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** The only place where services, models, views and controllers are made and put together. */
@@ -100,6 +99,7 @@ final class Wiring {
    *
    * @param web contacts servers, when she says so
    * @param worker runs the session's work, one thing after the other
+   * @param fx runs things on the FX thread, in order
    * @param unsavedWork where unsaved work is kept against a crash; empty to keep none
    */
   Wiring(
@@ -107,6 +107,7 @@ final class Wiring {
       Links links,
       Web web,
       Executor worker,
+      Executor fx,
       Optional<Path> unsavedWork) {
     Checker checker = new Checker(RuleBook.standard());
     model =
@@ -114,7 +115,7 @@ final class Wiring {
             listener ->
                 new Session(SchemaFile.builtIn(), new SiteCheck(checker), unsavedWork, listener),
             worker,
-            Platform::runLater);
+            fx);
     remembered = surroundings.remembered();
     ArticleTableView table = new ArticleTableView(model.rows().rows());
     ArticleTableController tableSteps = new ArticleTableController(table, model, remembered);
@@ -180,9 +181,8 @@ final class Wiring {
         window.detail(),
         stories,
         new StatisticsController(statistics, model, table::focus),
-        new LinksController(linksPage, model, web, Platform::runLater, table::focus),
-        new PicturesController(
-            thumbnails, picture, model, pictures, Platform::runLater, remembered));
+        new LinksController(linksPage, model, web, fx, table::focus),
+        new PicturesController(thumbnails, picture, model, pictures, fx, remembered));
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))

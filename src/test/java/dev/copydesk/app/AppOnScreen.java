@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -60,10 +61,11 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   private final Wiring wiring;
   private final Stage stage;
 
-  private AppOnScreen(Map<String, String> remembered, Optional<Path> unsavedWork, Web web) {
+  private AppOnScreen(
+      Map<String, String> remembered, Optional<Path> unsavedWork, Web web, Executor fx) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     memory.putAll(remembered);
-    wiring = new Wiring(this, browsed::add, web, worker, unsavedWork);
+    wiring = new Wiring(this, browsed::add, web, worker, fx, unsavedWork);
     stage = new Stage();
     stage.setScene(wiring.scene());
     stage.setWidth(1000);
@@ -82,7 +84,12 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   }
 
   static AppOnScreen start(Map<String, String> remembered, Web web) {
-    return onFx(() -> new AppOnScreen(remembered, Optional.empty(), web));
+    return onFx(() -> new AppOnScreen(remembered, Optional.empty(), web, Platform::runLater));
+  }
+
+  /** Has all that comes to the window from the worker run by {@code fx}, which can measure it. */
+  static AppOnScreen start(Executor fx) {
+    return onFx(() -> new AppOnScreen(Map.of(), Optional.empty(), NO_NETWORK, fx));
   }
 
   static <T> T onFx(Callable<T> work) {

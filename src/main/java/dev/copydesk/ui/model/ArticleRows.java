@@ -6,22 +6,19 @@ import dev.copydesk.session.Query;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.Sort;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -42,22 +39,25 @@ public final class ArticleRows {
   // Read on the worker, written on the FX thread.
   private volatile Wanted wanted = new Wanted(Query.ALL, Sort.BY_FILE, Optional.empty());
 
+  // The same: the rows as they are, and the articles she is at, whose rows are held in place.
+  private volatile Found found = Found.NOTHING;
+  private volatile List<ArticleId> held = List.of();
+
   // Of the worker alone.
   private final Breath breath = new Breath();
+  private final Watched watched = new Watched();
 
   // Of the FX thread alone.
-  private final ObservableList<Entry> rows = FXCollections.observableArrayList();
-  private final ObservableList<Entry> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
+  private final RowList rows = new RowList();
   private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>(Sort.BY_FILE);
   private final ReadOnlyObjectWrapper<Optional<ArticleId>> guest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
-  private Map<ArticleId, Integer> places = Map.of();
-  private Set<ArticleId> held = Set.of();
+  private Chosen chosen = new Chosen(List.of(), new BitSet(), List.of());
 
   // Those of the held ones that have changed, and so stay where they stand.
-  private final Set<ArticleId> edited = new HashSet<>();
+  private final List<ArticleId> edited = new ArrayList<>();
   private boolean outOfOrder;
 
   /** Whether the query is asked for and not yet known. */
@@ -82,24 +82,9 @@ public final class ArticleRows {
    */
   private record Wanted(Query query, Sort sort, Optional<ArticleId> guest) {}
 
-  /**
-   * @param guest the article that is among the rows without matching
-   */
-  private record Answer(
-      List<Entry> rows, Map<ArticleId, Integer> places, Optional<ArticleId> guest) {
-
-    static Answer of(List<Entry> rows, Optional<ArticleId> guest) {
-      Map<ArticleId, Integer> where = HashMap.newHashMap(rows.size());
-      for (int i = 0; i < rows.size(); i++) {
-        where.put(rows.get(i).id(), i);
-      }
-      return new Answer(rows, where, guest);
-    }
-  }
-
   /** The visible rows; they change only on the FX thread. */
   public ObservableList<Entry> rows() {
-    return readOnlyRows;
+    return rows;
   }
 
   /** What becomes of the query she types. */
@@ -152,8 +137,8 @@ public final class ArticleRows {
 
   /** The row in which the article stands; empty where the filter hides it. */
   public OptionalInt placeOf(ArticleId id) {
-    Integer place = places.get(id);
-    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    int place = found.places().of(id);
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /**
@@ -171,7 +156,36 @@ public final class ArticleRows {
 
   /** The visible ones of these articles. */
   public List<Entry> rowsOf(List<ArticleId> ids) {
-    return ids.stream().map(places::get).filter(Objects::nonNull).map(rows::get).toList();
+    return ids.stream()
+        .mapToInt(found.places()::of)
+        .filter(place -> place >= 0)
+        .mapToObj(rows::get)
+        .toList();
+  }
+
+  /** Which of these articles are among the rows, and where. */
+  public Chosen chosen(List<ArticleId> ids) {
+    if (chosen.asked() == ids) {
+      return chosen;
+    }
+    Chosen of =
+        chosen.inOrder() == ids ? new Chosen(ids, chosen.places(), ids) : Chosen.of(ids, found);
+    if (held == ids) {
+      chosen = of;
+    }
+    return of;
+  }
+
+  /** How many of these articles are among the rows with unsaved edits. */
+  public int unsavedAmong(List<ArticleId> ids) {
+    return (int) chosen(ids).places().stream().filter(place -> rows.get(place).unsaved()).count();
+  }
+
+  /** The articles in these rows, which are asked for next. */
+  public List<ArticleId> choose(BitSet places) {
+    List<ArticleId> ids = Chosen.idsAt(places, rows);
+    chosen = new Chosen(ids, places, ids);
+    return ids;
   }
 
   /** Whether the rows are just being swapped, so that what a table reports is not her doing. */
@@ -191,18 +205,18 @@ public final class ArticleRows {
 
   /** She has gone on to these: rows that were held in place find their place now. */
   void goneOn(List<ArticleId> ids) {
-    held = Set.copyOf(ids);
+    held = List.copyOf(ids);
     edited.clear();
     boolean guestGoes = guest.get().filter(it -> !held.contains(it)).isPresent();
     // The one she is at stays, even if the rows are asked for anew and it does not match.
     Optional<ArticleId> one = ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
     wanted = new Wanted(wanted.query(), wanted.sort(), one);
     if (outOfOrder || guestGoes) {
-      Map<ArticleId, Integer> before = places;
+      Found before = found;
       latest.ask(
           () -> {
             Answer answer = answer();
-            return new GoneOn(answer, missing(before, answer));
+            return new GoneOn(answer, before.missingIn(answer.found()));
           },
           gone -> {
             swap(gone.answer(), false);
@@ -213,35 +227,62 @@ public final class ArticleRows {
     }
   }
 
+  /** She is at the same articles, which are told in another order by now. */
+  void hold(List<ArticleId> sameReordered) {
+    held = List.copyOf(sameReordered);
+  }
+
   private record GoneOn(Answer answer, int left) {}
 
-  /** How many rows there were that are no longer there. */
-  private static int missing(Map<ArticleId, Integer> before, Answer answer) {
-    return (int) before.keySet().stream().filter(id -> !answer.places().containsKey(id)).count();
-  }
+  /**
+   * @param chosen where among them those stand that she was at when they were looked for
+   */
+  private record Answer(Found found, Chosen chosen) {}
 
   /** Brings the article among the rows, whether it matches or not, until she goes on from it. */
   void invite(ArticleId id) {
     want(new Wanted(wanted.query(), wanted.sort(), Optional.of(id)));
   }
 
-  /** On the FX thread: these entries have new values. */
-  void update(List<Entry> changed) {
-    List<Entry> visible = changed.stream().filter(entry -> places.containsKey(entry.id())).toList();
-    outOfOrder = outOfOrder || !changed.isEmpty();
-    changed.stream().map(Entry::id).filter(held::contains).forEach(edited::add);
-    if (visible.size() > MANY) {
-      List<Entry> next = new ArrayList<>(rows);
-      visible.forEach(entry -> next.set(places.get(entry.id()), entry));
-      swap(new Answer(next, places, guest.get()), true);
-    } else {
-      swapping = true;
-      visible.forEach(entry -> rows.set(places.get(entry.id()), entry));
-      swapping = false;
-      if (!visible.isEmpty()) {
-        swapped.run();
-      }
+  /** On the worker: these entries have new values, which are shown where the rows stand. */
+  void changed(Changed changed) {
+    if (changed.entries().size() <= MANY) {
+      crossing.show(() -> update(changed));
+      return;
     }
+    Found before = found;
+    Found after = before.with(changed.entries());
+    crossing.show(
+        () -> {
+          note(changed);
+          // Other rows may have been swapped in meanwhile.
+          Found now = found == before ? after : found.with(changed.entries());
+          show(new Answer(now, chosen), true);
+        });
+  }
+
+  /** On the worker: which of these the rows hold in place. */
+  Changed about(List<Entry> entries) {
+    return watched.about(entries, held);
+  }
+
+  private void update(Changed changed) {
+    List<Entry> visible =
+        changed.entries().stream().filter(entry -> found.has(entry.id())).toList();
+    note(changed);
+    found = found.with(visible);
+    swapping = true;
+    rows.update(
+        found.rows(), visible.stream().mapToInt(entry -> found.places().of(entry.id())).toArray());
+    swapping = false;
+    if (!visible.isEmpty()) {
+      swapped.run();
+    }
+  }
+
+  private void note(Changed changed) {
+    outOfOrder = outOfOrder || !changed.entries().isEmpty();
+    edited.addAll(changed.among(held));
   }
 
   /** On the worker: entries were found or lost. Shown at once, or soon if that was just done. */
@@ -256,11 +297,11 @@ public final class ArticleRows {
   }
 
   private void clear() {
-    held = Set.of();
+    held = List.of();
     edited.clear();
     left.set(0);
     wanted = new Wanted(wanted.query(), wanted.sort(), Optional.empty());
-    show(Answer.of(List.of(), Optional.empty()), false);
+    show(new Answer(Found.NOTHING, Chosen.of(held, Found.NOTHING)), false);
   }
 
   private void want(Wanted next) {
@@ -278,36 +319,25 @@ public final class ArticleRows {
             .flatMap(session.library()::entry)
             .filter(entry -> found.stream().noneMatch(it -> it.id().equals(entry.id())));
     if (stranger.isEmpty()) {
-      return Answer.of(found, Optional.empty());
+      return answer(Found.of(found, Optional.empty()));
     }
     int at = Collections.binarySearch(found, stranger.get(), now.sort().comparator());
     List<Entry> longer = new ArrayList<>(found);
     longer.add(at < 0 ? -at - 1 : at, stranger.get());
-    return Answer.of(longer, now.guest());
+    return answer(Found.of(longer, now.guest()));
+  }
+
+  private Answer answer(Found next) {
+    return new Answer(next, Chosen.of(held, next));
   }
 
   /** Swaps the answer in, with the rows being edited where they stood. */
   private void swapHolding(Answer answer) {
-    if (!outOfOrder || edited.isEmpty()) {
+    if (outOfOrder && !edited.isEmpty()) {
+      swap(answer(found.holding(new HashSet<>(edited), answer.found())), true);
+    } else {
       swap(answer, false);
-      return;
     }
-    List<Integer> stay =
-        edited.stream().map(places::get).filter(Objects::nonNull).sorted().toList();
-    List<Entry> others =
-        answer.rows().stream().filter(entry -> !edited.contains(entry.id())).toList();
-    List<Entry> merged = new ArrayList<>(others.size() + stay.size());
-    int next = 0;
-    for (int place : stay) {
-      while (merged.size() < place && next < others.size()) {
-        merged.add(others.get(next++));
-      }
-      Entry before = rows.get(place);
-      Integer now = answer.places().get(before.id());
-      merged.add(now == null ? before : answer.rows().get(now));
-    }
-    merged.addAll(others.subList(next, others.size()));
-    swap(Answer.of(merged, answer.guest()), true);
   }
 
   /** Shows an answer to what is wanted now, as each is that is not dropped. */
@@ -318,10 +348,11 @@ public final class ArticleRows {
 
   private void show(Answer answer, boolean stillOutOfOrder) {
     outOfOrder = stillOutOfOrder;
-    places = answer.places();
-    guest.set(answer.guest());
+    found = answer.found();
+    chosen = answer.chosen();
+    guest.set(found.guest());
     swapping = true;
-    rows.setAll(answer.rows());
+    rows.swap(found.rows());
     swapping = false;
     swapped.run();
   }

@@ -3,6 +3,7 @@ package dev.copydesk.ui.model;
 import dev.copydesk.disk.SaveOutcome;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.ApplyResult;
+import dev.copydesk.session.Condition;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Overwrite;
 import dev.copydesk.session.Recoverable;
@@ -11,6 +12,7 @@ import dev.copydesk.session.Session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -164,15 +166,33 @@ public final class Saving {
     crossing.show(() -> recoverable.setAll(found));
   }
 
-  /** On the FX thread: these entries have changed, perhaps because of what others did on disk. */
+  /** On the worker: these entries have changed, perhaps because of what others did on disk. */
   void changed(List<Entry> entries) {
-    for (Entry entry : entries) {
-      switch (entry.condition()) {
-        case CHANGED_ON_DISK -> ask(new Undecided(entry.id(), false));
-        case GONE -> ask(new Undecided(entry.id(), true));
-        case READABLE, UNREADABLE -> decided(entry.id());
-      }
-    }
+    List<Undecided> questions =
+        entries.stream()
+            .filter(entry -> isOpenQuestion(entry.condition()))
+            .map(entry -> new Undecided(entry.id(), entry.condition() == Condition.GONE))
+            .toList();
+    List<ArticleId> settled =
+        entries.stream()
+            .filter(entry -> !isOpenQuestion(entry.condition()))
+            .map(Entry::id)
+            .toList();
+    crossing.show(
+        () -> {
+          if (!undecided.isEmpty()) {
+            Set<ArticleId> gone = Set.copyOf(settled);
+            undecided.removeIf(one -> gone.contains(one.article()));
+          }
+          questions.forEach(this::ask);
+        });
+  }
+
+  private static boolean isOpenQuestion(Condition condition) {
+    return switch (condition) {
+      case CHANGED_ON_DISK, GONE -> true;
+      case READABLE, UNREADABLE -> false;
+    };
   }
 
   private void ask(Undecided question) {
@@ -188,9 +208,11 @@ public final class Saving {
 
   private void tell(SaveReport report) {
     List<SaveReport.One> failed = report.notSaved();
-    report.articles().stream()
-        .filter(one -> one.outcome() instanceof SaveOutcome.Saved)
-        .forEach(one -> decided(one.article()));
+    if (!undecided.isEmpty()) {
+      report.articles().stream()
+          .filter(one -> one.outcome() instanceof SaveOutcome.Saved)
+          .forEach(one -> decided(one.article()));
+    }
     failed.stream()
         .filter(Saving::isHers)
         .map(one -> new Undecided(one.article(), one.outcome() instanceof SaveOutcome.Gone))

@@ -328,11 +328,12 @@ public final class SessionModel {
         saving.lookForRecoverable();
       }
       case SessionEvent.EntriesChanged changed -> {
+        Changed about = rows.about(changed.entries());
+        rows.changed(about);
+        saving.changed(changed.entries());
         crossing.show(
             () -> {
-              rows.update(changed.entries());
-              showing.changed(changed.entries());
-              saving.changed(changed.entries());
+              showing.changed(about);
               stories.radar().changed();
             });
         problems.libraryChanged(true);

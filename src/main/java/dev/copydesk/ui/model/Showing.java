@@ -7,12 +7,10 @@ import dev.copydesk.session.Entry;
 import dev.copydesk.session.Lookup;
 import dev.copydesk.session.OpenedArticle;
 import dev.copydesk.session.Session;
-import java.util.IntSummaryStatistics;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -91,6 +89,15 @@ public final class Showing {
     }
   }
 
+  /** The articles she is at are in this other order by now; she goes nowhere. */
+  public void reorder(List<ArticleId> ids) {
+    selected.set(List.copyOf(ids));
+    rows.hold(selected.get());
+    if (shown.get() instanceof Shown.Several(var before, var comparison, boolean stopped)) {
+      shown.set(new Shown.Several(selected.get(), comparison, stopped));
+    }
+  }
+
   /** Goes on to this article alone. */
   public void selectOne(ArticleId id) {
     select(List.of(id));
@@ -101,15 +108,11 @@ public final class Showing {
    * or last one where nothing is selected; empty beyond the ends.
    */
   public Optional<ArticleId> beside(int by) {
-    IntSummaryStatistics places =
-        selected.get().stream()
-            .map(rows::placeOf)
-            .flatMapToInt(OptionalInt::stream)
-            .summaryStatistics();
+    BitSet places = rows.chosen(selected.get()).places();
     int from =
-        places.getCount() == 0
+        places.isEmpty()
             ? (by > 0 ? -1 : rows.rows().size())
-            : (by > 0 ? places.getMax() : places.getMin());
+            : (by > 0 ? places.length() - 1 : places.nextSetBit(0));
     int to = from + by;
     return to >= 0 && to < rows.rows().size()
         ? Optional.of(rows.rows().get(to).id())
@@ -158,9 +161,8 @@ public final class Showing {
   }
 
   /** On the FX thread: these entries have changed. */
-  void changed(List<Entry> entries) {
-    Set<ArticleId> ids = Set.copyOf(selected.get());
-    if (entries.stream().anyMatch(entry -> ids.contains(entry.id()))) {
+  void changed(Changed changed) {
+    if (!changed.among(selected.get()).isEmpty()) {
       load();
     }
   }
@@ -216,7 +218,7 @@ public final class Showing {
                     comparing = Optional.empty();
                     show(
                         new Shown.Several(
-                            ids,
+                            selected.get(),
                             Optional.of(ended.result()).filter(all -> !ended.cancelled()),
                             ended.cancelled()));
                   }

@@ -52,13 +52,13 @@ public final class Ticks {
 
   /** The ticked articles in the order of the rows. */
   public List<ArticleId> inOrder() {
-    return ticked.get().stream()
-        .filter(id -> rows.placeOf(id).isPresent())
-        .sorted((one, other) -> rows.placeOf(one).orElse(0) - rows.placeOf(other).orElse(0))
-        .toList();
+    return rows.chosen(ticked.get().stream().toList()).inOrder();
   }
 
   private void retain() {
+    if (ticked.get().isEmpty()) {
+      return;
+    }
     List<ArticleId> left = inOrder();
     if (left.size() != ticked.get().size()) {
       ticked.set(Set.copyOf(left));

@@ -3,11 +3,12 @@ package dev.copydesk.ui.table;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.ArticleRows;
+import dev.copydesk.ui.model.Chosen;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Showing;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 
 /**
  * Keeps the table and the model together: what she selects is shown, what is swapped or found by
@@ -66,11 +67,11 @@ public final class ArticleTableController {
     remembered.put(LAYOUT, layout.toString());
   }
 
-  private void selected(List<ArticleId> ids) {
+  private void selected(BitSet places) {
     if (!following && !rows.isSwapping()) {
-      lead = ids.isEmpty() ? -1 : rows.placeOf(ids.getFirst()).orElse(-1);
+      lead = places.nextSetBit(0);
       following = true;
-      showing.select(ids);
+      showing.select(rows.choose(places));
       following = false;
     }
   }
@@ -89,7 +90,7 @@ public final class ArticleTableController {
     int below = lead - view.firstInSight();
     boolean wasInSight = lead >= 0 && below >= 0 && lead <= view.lastInSight();
     int before = lead;
-    show(showing.selectedProperty().get());
+    Chosen chosen = show(showing.selectedProperty().get());
     if (lead >= 0 && lead != before) {
       if (wasInSight) {
         view.scrollTo(lead - below);
@@ -101,26 +102,22 @@ public final class ArticleTableController {
       view.scrollTo(0);
     }
     otherRows = false;
-    List<ArticleId> found = view.selected();
-    if (!found.equals(showing.selectedProperty().get())) {
-      selected(found);
+    following = true;
+    if (chosen.isReordered()) {
+      showing.reorder(chosen.inOrder());
+    } else if (chosen.inOrder() != chosen.asked()) {
+      showing.select(chosen.inOrder());
     }
+    following = false;
   }
 
-  private void show(List<ArticleId> ids) {
-    List<Integer> places =
-        ids.stream()
-            .map(rows::placeOf)
-            .filter(OptionalInt::isPresent)
-            .map(OptionalInt::getAsInt)
-            .sorted()
-            .toList();
-    lead = places.isEmpty() ? -1 : places.getFirst();
-    if (!places.equals(view.selectedPlaces())) {
-      following = true;
-      view.select(places);
-      following = false;
-    }
+  private Chosen show(List<ArticleId> ids) {
+    Chosen chosen = rows.chosen(ids);
+    lead = chosen.first();
+    following = true;
+    view.select(chosen.places());
+    following = false;
+    return chosen;
   }
 
   private void placeholder() {

@@ -3,6 +3,8 @@ package dev.copydesk.ui.table;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Sort;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +16,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -33,6 +36,7 @@ public final class ArticleTableView {
   private static final double ROW_HEIGHT = 25;
 
   private final TableView<Entry> table = new TableView<>();
+  private final RowSelection selection = new RowSelection(table);
   private final ArticleColumns columns = new ArticleColumns();
   private final CellEditor cells = new CellEditor(table, new ColumnCursor(table));
   private final StackPane root = new StackPane(table, cells.node());
@@ -52,7 +56,20 @@ public final class ArticleTableView {
     table.setAccessibleText("Articles");
     table.getStyleClass().add("cd-table");
     table.setFixedCellSize(ROW_HEIGHT);
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setSelectionModel(selection);
+    // A range is left and taken up again row by row, which is one gesture all the same.
+    EventDispatcher dispatcher = table.getEventDispatcher();
+    table.setEventDispatcher(
+        (event, tail) -> {
+          List<Event> left = new ArrayList<>();
+          Runnable dispatch = () -> left.add(dispatcher.dispatchEvent(event, tail));
+          if (isRange(event)) {
+            selection.asOne(dispatch);
+          } else {
+            dispatch.run();
+          }
+          return left.getFirst();
+        });
     placeholder.getStyleClass().add("cd-placeholder");
     table.setPlaceholder(placeholder);
     table.setRowFactory(of -> new ArticleRow(guest, ticked));
@@ -101,17 +118,17 @@ public final class ArticleTableView {
 
   /** The selected rows, in their order. */
   List<Entry> selectedEntries() {
-    return selectedPlaces().stream().map(table.getItems()::get).toList();
+    return selectedPlaces().stream().mapToObj(table.getItems()::get).toList();
   }
 
   /** Opens the cell she is in; false where it cannot be typed in. */
   boolean editCell() {
-    List<Integer> rows = selectedPlaces();
-    if (rows.size() != 1) {
+    BitSet rows = selectedPlaces();
+    if (rows.cardinality() != 1) {
       return false;
     }
-    bringInSight(rows.getFirst());
-    return cells.edit(rows.getFirst());
+    bringInSight(rows.nextSetBit(0));
+    return cells.edit(rows.nextSetBit(0));
   }
 
   /** Arranges columns and sort arrows without reporting it. */
@@ -136,12 +153,11 @@ public final class ArticleTableView {
     sorted = wanted;
   }
 
-  /** Reports the selected articles, in the order of the rows. */
-  public void onSelect(Consumer<List<ArticleId>> selected) {
-    table
-        .getSelectionModel()
+  /** Reports the selected rows. */
+  public void onSelect(Consumer<BitSet> selected) {
+    selection
         .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) change -> selected.accept(selected()));
+        .addListener((ListChangeListener<Integer>) change -> selected.accept(selectedPlaces()));
   }
 
   /** Offers each key to {@code first} before the table takes it; what it takes is used up. */
@@ -207,33 +223,14 @@ public final class ArticleTableView {
         });
   }
 
-  public List<ArticleId> selected() {
-    return selectedPlaces().stream().map(row -> table.getItems().get(row).id()).toList();
+  /** The selected rows; whoever gets them does not change them. */
+  public BitSet selectedPlaces() {
+    return selection.rows();
   }
 
-  /** The selected rows, in ascending order. */
-  public List<Integer> selectedPlaces() {
-    int count = table.getItems().size();
-    return table.getSelectionModel().getSelectedIndices().stream()
-        .filter(row -> row >= 0 && row < count)
-        .sorted()
-        .toList();
-  }
-
-  /** Selects the rows at these indices, in ascending order, and no others. */
-  public void select(List<Integer> indices) {
-    var selection = table.getSelectionModel();
-    if (indices.isEmpty()) {
-      selection.clearSelection();
-    } else if (indices.size() == 1) {
-      selection.clearAndSelect(indices.getFirst());
-    } else if (indices.size() == table.getItems().size()) {
-      selection.selectAll();
-    } else {
-      selection.clearSelection();
-      selection.selectIndices(
-          indices.getFirst(), indices.stream().skip(1).mapToInt(index -> index).toArray());
-    }
+  /** Selects these rows and no others. */
+  public void select(BitSet rows) {
+    selection.show(rows, rows.nextSetBit(0));
   }
 
   /** Scrolls so that {@code row} is the topmost one, as far as there are rows below it. */
@@ -270,8 +267,8 @@ public final class ArticleTableView {
   /** Gives the table the keys; with nothing selected, the first row is. */
   public void focus() {
     table.requestFocus();
-    if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-      table.getSelectionModel().clearAndSelect(0);
+    if (selection.isEmpty()) {
+      selection.clearAndSelect(0);
     }
   }
 
@@ -289,6 +286,11 @@ public final class ArticleTableView {
     if (!arranging) {
       calm.playFromStart();
     }
+  }
+
+  private static boolean isRange(Event event) {
+    return (event instanceof KeyEvent key && key.isShiftDown() && key.getCode().isNavigationKey())
+        || (event instanceof MouseEvent mouse && mouse.isShiftDown());
   }
 
   private static boolean inRow(Node target) {

@@ -4,6 +4,7 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Entry;
 import dev.copydesk.ui.model.SessionModel;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,16 +27,12 @@ final class Travel {
   /** The story that comes after these; empty at the end. */
   Optional<ArticleId> after(Collection<ArticleId> ids) {
     List<Entry> rows = model.rows().rows();
-    List<Integer> places =
-        ids.stream()
-            .flatMapToInt(id -> model.rows().placeOf(id).stream())
-            .boxed()
-            .sorted()
-            .toList();
-    if (places.isEmpty()) {
+    IntSummaryStatistics places =
+        ids.stream().flatMapToInt(id -> model.rows().placeOf(id).stream()).summaryStatistics();
+    if (places.getCount() == 0) {
       return Optional.empty();
     }
-    int next = down ? places.getLast() + 1 : places.getFirst() - 1;
+    int next = down ? places.getMax() + 1 : places.getMin() - 1;
     return next < 0 || next >= rows.size() ? Optional.empty() : Optional.of(rows.get(next).id());
   }
 

@@ -248,12 +248,10 @@ public final class WindowController implements WindowCommands.Window {
   }
 
   private void unsaved() {
+    int all = model.saving().unsavedProperty().get();
     int selected =
-        (int)
-            model.rows().rowsOf(model.showing().selectedProperty().get()).stream()
-                .filter(entry -> entry.unsaved())
-                .count();
-    view.toolBar().showUnsaved(selected, model.saving().unsavedProperty().get());
+        all == 0 ? 0 : model.rows().unsavedAmong(model.showing().selectedProperty().get());
+    view.toolBar().showUnsaved(selected, all);
   }
 
   private void show(DirectoryState state) {
