@@ -9,7 +9,7 @@ import dev.copydesk.field.FieldWriter;
 import dev.copydesk.field.Schema;
 import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
-import java.util.Arrays;
+import dev.copydesk.text.CommaList;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,10 +54,6 @@ public record SetField(Schema schema, FieldPath path, String typed) implements M
 
   private NewNode list() {
     return new NewNode.Items(
-        Arrays.stream(typed.split(","))
-            .map(String::strip)
-            .filter(item -> !item.isEmpty())
-            .<NewNode>map(NewNode.Text::new)
-            .toList());
+        CommaList.split(typed).stream().<NewNode>map(NewNode.Text::new).toList());
   }
 }

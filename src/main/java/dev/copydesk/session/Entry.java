@@ -55,6 +55,9 @@ public record Entry(
     boolean aside,
     String note) {
 
+  /** A text longer than this is cut in the entry (in UTF-16 units); the article has all of it. */
+  public static final int LONGEST = 4_000;
+
   public Entry {
     Objects.requireNonNull(id);
     Objects.requireNonNull(condition);

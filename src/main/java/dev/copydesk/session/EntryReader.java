@@ -21,9 +21,6 @@ import java.util.Set;
 /** Takes from an article what its entry holds, and nothing that would keep the article alive. */
 final class EntryReader {
 
-  /** A text longer than this is cut in the entry (in UTF-16 units); the article has all of it. */
-  private static final int LONGEST = 4_000;
-
   private static final Comparator<Problem> WORST_FIRST =
       Comparator.comparing(Problem::severity, Comparator.<Severity>reverseOrder());
 
@@ -172,10 +169,13 @@ final class EntryReader {
   }
 
   private static String cut(String text) {
-    if (text.length() <= LONGEST) {
+    if (text.length() <= Entry.LONGEST) {
       return text;
     }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    int end =
+        Character.isHighSurrogate(text.charAt(Entry.LONGEST - 1))
+            ? Entry.LONGEST - 1
+            : Entry.LONGEST;
     return text.substring(0, end);
   }
 

@@ -184,6 +184,43 @@ class CellsTest {
   }
 
   @Test
+  void whatTheBoxCannotShowStaysInTheText() {
+    site.write(BRIDGE, site.read(BRIDGE).replace("Bridge opens", "Bridge\\topens\\nagain"));
+    app.press(KeyCode.F5);
+    app.select(BRIDGE);
+    app.press(KeyCode.F2);
+    app.press(KeyCode.ENTER);
+    assertThat(app.model().saving().unsavedProperty().get()).isZero();
+    app.press(KeyCode.F2);
+    app.after(() -> ((TextField) app.node("#cell")).appendText("!"));
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(BRIDGE)).contains("\"Bridge\\topens\\nagain for bicycles!\"");
+    app.focusField("title");
+    app.after(() -> ((TextField) app.node("#cell").getScene().getFocusOwner()).appendText("?"));
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(BRIDGE)).contains("\"Bridge\\topens\\nagain for bicycles!?\"");
+  }
+
+  @Test
+  void aTopicWithACommaStaysOne() {
+    site.write(ANCHOR, site.read(ANCHOR).replace("- Harbour", "- \"Health, Safety\""));
+    app.press(KeyCode.F5);
+    app.select(ANCHOR);
+    for (int i = 0; i < 5; i++) {
+      app.press(KeyCode.RIGHT);
+    }
+    app.press(KeyCode.F2);
+    assertThat(((TextField) app.focused()).getText()).isEqualTo("\"Health, Safety\"");
+    app.type("\"Health, Safety\", Ports");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(ANCHOR)).contains("topics:\n  - \"Health, Safety\"\n  - ");
+    assertThat(site.read(ANCHOR)).contains("Ports");
+  }
+
+  @Test
   void tabWritesAndGoesToTheNextColumn() {
     String before = site.read(BRIDGE);
     app.select(BRIDGE);

@@ -9,6 +9,7 @@ import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
+import dev.copydesk.text.ControlPictures;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +52,7 @@ final class TypedText {
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
   private String written = "";
+  private ControlPictures pictures = ControlPictures.inOneLine("");
   private boolean showing;
   private boolean typing;
   private int underway;
@@ -114,7 +117,8 @@ final class TypedText {
     sheet = Optional.of(next);
     path = field;
     written = next.text(field);
-    box.setEditable(!locked);
+    pictures = pictures(written);
+    box.setEditable(!locked && !pictures.isAmbiguous());
     state.show(next.value(field), next.tally(field).filter(Agreement::varies));
     if (sameField && (typing || underway > 0)) {
       return;
@@ -122,7 +126,7 @@ final class TypedText {
     typing = false;
     pause.stop();
     Optional<String> kept = workplace.unwritten().at(next.subject(), field);
-    if (sameField && kept.equals(Optional.of(box.getText())) && !complaint.get().isNone()) {
+    if (sameField && kept.equals(Optional.of(typed())) && !complaint.get().isNone()) {
       return;
     }
     setText(kept.orElse(written));
@@ -138,7 +142,7 @@ final class TypedText {
     }
     typing = false;
     Sheet typedFor = sheet.get();
-    String text = box.getText();
+    String text = typed();
     if (text.equals(written)) {
       settle(typedFor, path);
       return;
@@ -168,10 +172,10 @@ final class TypedText {
 
   /** Whether what is typed is not what the article holds and cannot become it. */
   private boolean isUnfit() {
-    return !box.getText().equals(written)
+    return !typed().equals(written)
         && sheet.isPresent()
         && (!complaint.get().isNone()
-            || reader.apply(sheet.get().value(path), box.getText()) instanceof TypedValue.Bad);
+            || reader.apply(sheet.get().value(path), typed()) instanceof TypedValue.Bad);
   }
 
   private void write(Sheet typedFor, NewNode value, String text) {
@@ -199,6 +203,7 @@ final class TypedText {
       case ApplyResult.Changed changed -> {
         if (still) {
           written = text;
+          pictures = pictures(text);
         }
       }
       case ApplyResult.Unchanged same -> {}
@@ -274,11 +279,23 @@ final class TypedText {
     workplace.gestures().edit(shown, new Edit.Remove(path), name, path, result -> {});
   }
 
+  private ControlPictures pictures(String text) {
+    return box instanceof TextArea
+        ? ControlPictures.inLines(text)
+        : ControlPictures.inOneLine(text);
+  }
+
+  /** What is meant by what stands in the box. */
+  private String typed() {
+    return pictures.meant(box.getText());
+  }
+
   private void setText(String text) {
-    if (!box.getText().equals(text)) {
+    String shown = pictures.shown(text);
+    if (!box.getText().equals(shown)) {
       showing = true;
       int caret = box.getCaretPosition();
-      box.setText(text);
+      box.setText(shown);
       box.positionCaret(Math.min(caret, box.getLength()));
       showing = false;
     }

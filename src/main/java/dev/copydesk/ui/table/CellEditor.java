@@ -3,6 +3,7 @@ package dev.copydesk.ui.table;
 import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.Entry;
+import dev.copydesk.text.ControlPictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class CellEditor {
   private final ColumnCursor cursor;
   private final TextField box = new TextField();
   private Optional<Typing> typing = Optional.empty();
+  private ControlPictures pictures = ControlPictures.inOneLine("");
   private Write write = (of, field, value) -> {};
   private Consumer<String> complaint = reason -> {};
 
@@ -131,11 +133,17 @@ final class CellEditor {
     ArticleColumn column = cursor.column();
     Optional<TableCell<?, ?>> cell = cell(row, column);
     CellField field = new CellField(column);
-    if (of.unreadable().isPresent() || !field.isTyped() || cell.isEmpty()) {
+    ControlPictures signs = ControlPictures.inOneLine(field.text(of));
+    if (of.unreadable().isPresent()
+        || !field.isTyped()
+        || !field.isWhole(of)
+        || signs.isAmbiguous()
+        || cell.isEmpty()) {
       return false;
     }
+    pictures = signs;
     typing = Optional.of(new Typing(of, column, false));
-    box.setText(field.text(of));
+    box.setText(pictures.shown(field.text(of)));
     box.setAccessibleText(column.label() + " of " + of.title());
     box.pseudoClassStateChanged(INVALID, false);
     box.setTooltip(null);
@@ -163,11 +171,12 @@ final class CellEditor {
     }
     Entry of = typing.get().entry();
     CellField field = new CellField(typing.get().column());
-    if (box.getText().strip().equals(field.text(of).strip())) {
+    String text = pictures.meant(box.getText());
+    if (text.equals(field.text(of))) {
       letGo();
       return true;
     }
-    return switch (field.read(box.getText())) {
+    return switch (field.read(text, field.text(of))) {
       case TypedValue.Good(NewNode value) -> {
         letGo();
         write.write(of, field, value);

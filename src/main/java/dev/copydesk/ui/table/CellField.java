@@ -13,8 +13,8 @@ import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.problem.Severity;
 import dev.copydesk.session.Entry;
+import dev.copydesk.text.CommaList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ record CellField(ArticleColumn column) {
       case QUALITY -> number(entry.quality());
       case HEAT -> number(entry.heat());
       case PUBLISHED -> entry.published().name().toLowerCase(Locale.ROOT);
-      case TOPICS -> String.join(", ", entry.topics());
+      case TOPICS -> CommaList.join(entry.topics());
       case RELATED -> Integer.toString(entry.related());
       case FILE -> entry.id().path();
     };
@@ -64,6 +64,19 @@ record CellField(ArticleColumn column) {
       case DATE, TITLE, QUALITY, HEAT, TOPICS -> true;
       case STATE, PROVIDER, PUBLISHED, RELATED, FILE -> false;
     };
+  }
+
+  /** Whether the entry has all of the text; the article has, in any case. */
+  boolean isWhole(Entry entry) {
+    return column != ArticleColumn.TITLE || entry.title().length() < Entry.LONGEST;
+  }
+
+  /** Reads a text that was changed where {@code before} stood: its lines and edge blanks stay. */
+  TypedValue read(String typed, String before) {
+    boolean isKept = before.indexOf('\n') >= 0 || !before.equals(before.strip());
+    return column == ArticleColumn.TITLE && isKept && !typed.isBlank()
+        ? new TypedValue.Good(new NewNode.Text(typed))
+        : read(typed);
   }
 
   /** Reads a text for the field. */
@@ -121,12 +134,7 @@ record CellField(ArticleColumn column) {
   }
 
   private static List<NewNode> topics(String text) {
-    return Arrays.stream(text.split("[,\\n]"))
-        .map(String::strip)
-        .filter(topic -> !topic.isEmpty())
-        .distinct()
-        .<NewNode>map(NewNode.Text::new)
-        .toList();
+    return CommaList.split(text).stream().distinct().<NewNode>map(NewNode.Text::new).toList();
   }
 
   private static TypedValue notEmpty(FieldKind kind, String text) {
