@@ -181,8 +181,8 @@ final class Wiring {
         window.detail(),
         stories,
         new StatisticsController(statistics, model, table::focus),
-        new LinksController(linksPage, model, web, fx, table::focus),
-        new PicturesController(thumbnails, picture, model, pictures, fx, remembered));
+        new LinksController(linksPage, model, web, fx, table::focus, links::open),
+        new PicturesController(thumbnails, picture, model, pictures, fx, remembered, links::open));
     remembered
         .get(DETAIL_WIDTH)
         .filter(width -> width.matches("\\d{1,5}"))

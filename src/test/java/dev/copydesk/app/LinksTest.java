@@ -78,6 +78,13 @@ class LinksTest {
   }
 
   @Test
+  void opensALinkInTheBrowser() {
+    check("news/bridge.md");
+    app.press(KeyCode.F3);
+    assertThat(app.browsed).containsExactly(server.address("/gone"));
+  }
+
+  @Test
   void takesAllOverAsOneStep() {
     String anchor = site.read(ANCHOR);
     check(ANCHOR, CANAL, "news/bridge.md");

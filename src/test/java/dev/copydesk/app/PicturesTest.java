@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.ui.SiteOnDisk;
 import dev.copydesk.web.LocalServer;
 import dev.copydesk.web.Web;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -39,6 +40,7 @@ class PicturesTest {
     server = new LocalServer();
     server.bytes("/good.png", PNG);
     server.bytes("/text.png", new byte[] {'n', 'o'});
+    server.bytes("/new.png", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
     web = server.web(Duration.ofSeconds(20));
     SiteOnDisk site = SiteOnDisk.small(directory.resolve("site"));
     site.write(
@@ -50,10 +52,14 @@ class PicturesTest {
                 images:
                   - url: "%s"
                   - url: "%s"
+                  - url: "%s"
 
                 topics:\
                 """
-                    .formatted(server.address("/good.png"), server.address("/text.png"))));
+                    .formatted(
+                        server.address("/good.png"),
+                        server.address("/text.png"),
+                        server.address("/new.png"))));
     app = AppOnScreen.start(Map.of(), web);
     app.open(site.directory());
     app.select(CANAL);
@@ -80,16 +86,24 @@ class PicturesTest {
     Button good = (Button) app.find(".cd-picture");
     app.waitUntil(() -> good.getGraphic() != null);
     app.waitUntil(() -> app.isThere(".cd-picture-broken"));
-    assertThat(app.words()).contains("It is no PNG, JPEG, GIF or BMP picture.");
-    assertThat(server.asked).containsExactlyInAnyOrder("GET /good.png", "GET /text.png");
+    app.waitUntil(() -> ((Button) app.node("#picture-2")).getText().equals("WebP, not shown here"));
+    app.waitUntil(() -> server.asked.size() == 3);
+    assertThat(app.words()).contains("It is no picture.");
+    assertThat(server.asked)
+        .containsExactlyInAnyOrder("GET /good.png", "GET /text.png", "GET /new.png");
     app.after(good::fire);
     Label state = (Label) app.find("#picture-state");
     app.waitUntil(() -> state.getText().isEmpty());
     app.press(KeyCode.RIGHT);
-    app.waitUntil(() -> state.getText().startsWith("It is no PNG"));
+    app.waitUntil(() -> state.getText().equals("It is no picture."));
+    app.press(KeyCode.RIGHT);
+    app.waitUntil(() -> state.getText().contains("the kind WebP, which Copydesk cannot show"));
+    assertThat(app.browsed).isEmpty();
+    app.press(KeyCode.F3);
+    assertThat(app.browsed).containsExactly(server.address("/new.png"));
     app.press(KeyCode.ESCAPE);
     assertThat(app.find("#picture-page").isVisible()).isFalse();
-    assertThat(server.asked).hasSize(2);
+    assertThat(server.asked).hasSize(3);
     app.run("pictures");
     assertThat(app.words()).contains("Pictures are off");
     assertThat(app.memory.getOrDefault("pictures", "")).isEmpty();

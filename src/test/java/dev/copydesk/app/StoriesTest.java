@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Path;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,23 @@ class StoriesTest {
     app.press(KeyCode.Z, KeyCode.CONTROL);
     app.press(KeyCode.S, KeyCode.CONTROL);
     assertThat(site.read(HUB)).isEqualTo(before);
+  }
+
+  @Test
+  void upAndDownPassOverHeadings() {
+    app.select(HUB);
+    app.press(KeyCode.DIGIT5, KeyCode.CONTROL);
+    app.press(KeyCode.DOWN);
+    assertThat(selected()).isEqualTo(3);
+    app.press(KeyCode.UP);
+    assertThat(selected()).isEqualTo(1);
+    app.press(KeyCode.UP);
+    assertThat(selected()).isEqualTo(1);
+  }
+
+  private int selected() {
+    return AppOnScreen.onFx(
+        () -> ((ListView<?>) app.node("#stories")).getSelectionModel().getSelectedIndex());
   }
 
   @Test

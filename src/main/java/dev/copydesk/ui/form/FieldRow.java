@@ -162,7 +162,10 @@ final class FieldRow {
       all.add(new Note(Note.Tone.ERROR, complaint.reason(), complaint.ways()));
     }
     notes.show(all);
-    boolean isShort = isShortKind(field.kind()) && !unfit && all.isEmpty();
+    // How a flag varies is a sentence, which half a line has no room for.
+    boolean isLong =
+        field.kind() == FieldKind.FLAG && sheet.filter(shown -> shown.varies(path)).isPresent();
+    boolean isShort = isShortKind(field.kind()) && !unfit && !isLong && all.isEmpty();
     FieldFlow.setShort(root, isShort);
     // On half a line the label gives way, so that the word beside a switch is not cut.
     boolean tight = isShort && field.kind() == FieldKind.FLAG;

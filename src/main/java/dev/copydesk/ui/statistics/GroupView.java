@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /** The values of one sort: bars to see and to click, and beside them a list for the keys. */
 final class GroupView {
@@ -32,6 +33,9 @@ final class GroupView {
   private static final int LONGEST_NAME = 18;
   private static final double HEIGHT = 240;
   private static final double LINE_HEIGHT = 24;
+  private static final double THICKEST = 20;
+  private static final double BELOW = 40;
+  private static final int MOST_TICKS = 4;
   private static final double LIST_WIDTH = 216;
 
   private final Label title = new Label();
@@ -56,6 +60,20 @@ final class GroupView {
     names.setAnimated(false);
     counts.setAnimated(false);
     counts.setMinorTickVisible(false);
+    counts.setAutoRanging(false);
+    counts.setLowerBound(0);
+    counts.setTickLabelFormatter(
+        new StringConverter<Number>() {
+          @Override
+          public String toString(Number count) {
+            return Counted.number(count.intValue());
+          }
+
+          @Override
+          public Number fromString(String text) {
+            return Integer.valueOf(text.replace(",", ""));
+          }
+        });
     list.setFixedCellSize(LINE_HEIGHT);
     list.setPrefSize(LIST_WIDTH, HEIGHT);
     list.setMinWidth(LIST_WIDTH);
@@ -120,8 +138,20 @@ final class GroupView {
       bar.nodeProperty().addListener((property, before, node) -> dress(node, value));
       series.getData().add(bar);
     }
+    scale(shown.stream().mapToInt(Value::count).max().orElse(1));
+    chart.setCategoryGap(Math.max(4, (HEIGHT - BELOW) / Math.max(1, labels.size()) - THICKEST));
     names.setCategories(FXCollections.observableArrayList(labels));
     chart.getData().setAll(List.of(series));
+  }
+
+  /** Stories are counted in whole ones, with a handful of numbers to read them by. */
+  private void scale(int most) {
+    int step = 1;
+    for (int i = 0; most > (long) step * MOST_TICKS; i++) {
+      step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+    }
+    counts.setTickUnit(step);
+    counts.setUpperBound((double) ((most + step - 1) / step) * step);
   }
 
   private void dress(Node bar, Value value) {

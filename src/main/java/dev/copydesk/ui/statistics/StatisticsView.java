@@ -76,6 +76,9 @@ public final class StatisticsView {
   /** Comes to the front, with the keys in the first list once there is one. */
   void open() {
     root.setVisible(true);
+    if (views.isEmpty()) {
+      progressWords.setText("Counting …");
+    }
     focusing = true;
   }
 

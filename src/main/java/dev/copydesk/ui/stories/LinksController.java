@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Has the links of the selection looked at when she says so, and takes over where they went. */
@@ -39,13 +40,20 @@ public final class LinksController {
   private List<Link> links = List.of();
   private Map<String, Answer> answers = new HashMap<>();
   private int addresses;
+  private int found;
 
   /**
    * @param fx runs things on the FX thread, in order
    * @param goBack gives the keys to the table
+   * @param browser opens an address in her browser
    */
   public LinksController(
-      LinksView view, SessionModel model, Web web, Executor fx, Runnable goBack) {
+      LinksView view,
+      SessionModel model,
+      Web web,
+      Executor fx,
+      Runnable goBack,
+      Consumer<String> browser) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.search = model.stories().linkSearch();
@@ -68,6 +76,11 @@ public final class LinksController {
           public void goTo(CheckedLink link) {
             back();
             model.showing().goTo(link.link().article(), link.link().path());
+          }
+
+          @Override
+          public void browse(CheckedLink link) {
+            browser.accept(link.link().address());
           }
 
           @Override
@@ -100,15 +113,17 @@ public final class LinksController {
     links = List.of();
     answers = new HashMap<>();
     addresses = 0;
+    found = 0;
     view.show(List.of());
     view.showProgress("Reading the articles", -1, true);
     view.open();
     search.find(model.showing().selectedProperty().get(), this::begin);
   }
 
-  private void begin(List<Link> found) {
-    links = found;
-    List<String> each = found.stream().map(Link::address).distinct().toList();
+  private void begin(List<Link> all) {
+    links = all;
+    found = all.size();
+    List<String> each = all.stream().map(Link::address).distinct().toList();
     addresses = each.size();
     // Answers come on many threads, and in bursts: one crossing shows all that are there.
     Map<String, Answer> into = answers;
@@ -165,6 +180,7 @@ public final class LinksController {
         all.stream()
             .collect(Collectors.groupingBy(CheckedLink::state, Collectors.summingInt(link -> 1)));
     boolean going = check.isPresent();
+    String stands = found == addresses ? "" : " in " + Counted.number(found) + " links";
     String told =
         (going
                 ? Counted.number(answers.size()) + " of " + Counted.number(addresses) + " looked at"
@@ -174,6 +190,7 @@ public final class LinksController {
                         + " of "
                         + Counted.number(addresses)
                     : Counted.number(addresses) + " looked at")
+            + stands
             + count(counts, CheckedLink.State.BROKEN, "broken")
             + count(counts, CheckedLink.State.MOVED, "moved")
             + count(counts, CheckedLink.State.FINE, "fine");

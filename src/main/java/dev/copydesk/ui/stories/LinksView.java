@@ -31,7 +31,7 @@ public final class LinksView {
   private final ListView<CheckedLink> list = new ListView<>(links);
   private final Label hint =
       new Label(
-          "Enter takes the new address over · A takes all over · G goes to the field · Esc goes back");
+          "Enter takes the new address over · A takes all over · G goes to the field · F3 opens it in the browser · Esc goes back");
   private final BorderPane root = new BorderPane(list);
   private Gestures gestures;
 
@@ -45,6 +45,9 @@ public final class LinksView {
     void takeAll();
 
     void goTo(CheckedLink link);
+
+    /** Opens it in her browser. */
+    void browse(CheckedLink link);
 
     /** Looks at no more links. */
     void stop();
@@ -76,6 +79,7 @@ public final class LinksView {
     list.setPlaceholder(none);
     hint.getStyleClass().addAll("cd-hint", "cd-stories-hint");
     hint.setMinWidth(0);
+    hint.setWrapText(true);
     root.setTop(head);
     root.setBottom(hint);
     root.getStyleClass().add("cd-statistics");
@@ -150,10 +154,11 @@ public final class LinksView {
         switch (event.getCode()) {
           case ENTER -> gestures::takeOver;
           case G -> gestures::goTo;
+          case F3 -> gestures::browse;
           case A -> link -> gestures.takeAll();
           default -> link -> {};
         };
-    if (List.of(KeyCode.ENTER, KeyCode.G, KeyCode.A).contains(event.getCode())) {
+    if (List.of(KeyCode.ENTER, KeyCode.G, KeyCode.A, KeyCode.F3).contains(event.getCode())) {
       event.consume();
       selected().ifPresent(wanted);
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.stories;
 
+import dev.copydesk.web.OtherContent;
 import dev.copydesk.web.PictureSize;
 import dev.copydesk.web.Pictures.Fetched;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,20 @@ final class PictureDecoder {
     record Picture(Image image) implements Decoded {}
 
     record Broken(String reason) implements Decoded {}
+
+    /** A picture, and not broken, of a kind that only a browser shows. */
+    record Foreign(String kind) implements Decoded {}
+
+    /** What is to be said of it in a sentence; nothing of one that is shown. */
+    default String words() {
+      return switch (this) {
+        case Picture picture -> "";
+        case Broken(String reason) -> reason;
+        case Foreign(String kind) ->
+            "It is a picture of the kind %s, which Copydesk cannot show; a browser can."
+                .formatted(kind);
+      };
+    }
   }
 
   /** Unpacks what was fetched so that it fits a square of {@code side} pixels. */
@@ -30,7 +45,7 @@ final class PictureDecoder {
   private static Decoded decode(byte[] bytes, int side) {
     Optional<PictureSize> size = PictureSize.of(bytes);
     if (size.isEmpty()) {
-      return new Decoded.Broken("It is no PNG, JPEG, GIF or BMP picture.");
+      return unknown(bytes);
     }
     if (size.get().isTooLarge()) {
       return new Decoded.Broken(
@@ -38,7 +53,18 @@ final class PictureDecoder {
     }
     Image image = new Image(new ByteArrayInputStream(bytes), side, side, true, true);
     return image.isError()
-        ? new Decoded.Broken("The picture is damaged.")
+        ? new Decoded.Broken("The picture is damaged, or of a rare kind.")
         : new Decoded.Picture(image);
+  }
+
+  private static Decoded unknown(byte[] bytes) {
+    return OtherContent.of(bytes)
+        .<Decoded>map(
+            other ->
+                other.isPicture()
+                    ? new Decoded.Foreign(other.name())
+                    : new Decoded.Broken("It is no picture, but a %s.".formatted(other.name())))
+        .orElseGet(
+            () -> new Decoded.Broken(bytes.length == 0 ? "It is empty." : "It is no picture."));
   }
 }

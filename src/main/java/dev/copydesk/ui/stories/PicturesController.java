@@ -40,6 +40,7 @@ public final class PicturesController {
 
   /**
    * @param fx runs things on the FX thread, in order
+   * @param browser opens an address in her browser
    */
   public PicturesController(
       PicturesView view,
@@ -47,7 +48,8 @@ public final class PicturesController {
       SessionModel model,
       Pictures pictures,
       Executor fx,
-      Remembered remembered) {
+      Remembered remembered,
+      Consumer<String> browser) {
     this.view = Objects.requireNonNull(view);
     this.large = Objects.requireNonNull(large);
     this.model = Objects.requireNonNull(model);
@@ -57,7 +59,23 @@ public final class PicturesController {
     this.search = model.stories().linkSearch();
     view.onLoading(this::toggle);
     view.onOpen(this::open);
-    large.serve(this::close, step -> open(Math.floorMod(place + step, shown.size())));
+    large.serve(
+        new PreviewedPictureView.Gestures() {
+          @Override
+          public void back() {
+            close();
+          }
+
+          @Override
+          public void step(int by) {
+            open(Math.floorMod(place + by, shown.size()));
+          }
+
+          @Override
+          public void browse() {
+            browser.accept(shown.get(place).address());
+          }
+        });
     model.shownProperty().addListener((property, before, now) -> look());
     look();
   }

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.octicons.Octicons;
 
 /** The pictures of a story in small, once she has switched them on; else how to do so. */
 public final class PicturesView {
@@ -79,6 +82,7 @@ public final class PicturesView {
       int place = thumbnails.size();
       Button thumbnail = new Button("loading");
       thumbnail.getStyleClass().add("cd-picture");
+      thumbnail.setId("picture-" + place);
       thumbnail.setPrefSize(SIDE + 8, SIDE + 8);
       thumbnail.setMinSize(SIDE + 8, SIDE + 8);
       thumbnail.setWrapText(true);
@@ -101,8 +105,16 @@ public final class PicturesView {
       }
       case Decoded.Broken(String reason) -> {
         thumbnail.setText(reason);
+        thumbnail.setGraphic(new FontIcon(Octicons.ALERT_16));
+        thumbnail.setContentDisplay(ContentDisplay.TOP);
         thumbnail.getStyleClass().add("cd-picture-broken");
         name(thumbnail, picture, reason);
+      }
+      case Decoded.Foreign(String kind) -> {
+        thumbnail.setText(kind + ", not shown here");
+        thumbnail.setGraphic(new FontIcon(Octicons.IMAGE_16));
+        thumbnail.setContentDisplay(ContentDisplay.TOP);
+        name(thumbnail, picture, decoded.words());
       }
     }
   }

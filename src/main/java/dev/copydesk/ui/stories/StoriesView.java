@@ -48,9 +48,15 @@ public final class StoriesView {
                     takingAll.accept(line);
                   }
                 }));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    Label none = new Label("Select one story to see where else it is told.");
+    none.getStyleClass().add("cd-placeholder");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     hint.getStyleClass().addAll("cd-hint", "cd-stories-hint");
     hint.setMinWidth(0);
+    hint.setWrapText(true);
     root.setBottom(hint);
     root.getStyleClass().add("cd-stories-page");
   }
@@ -97,6 +103,25 @@ public final class StoriesView {
   private void select(int place) {
     list.getSelectionModel().clearAndSelect(place);
     list.getFocusModel().focus(place);
+  }
+
+  /** There is nothing to do at a heading, so Up and Down pass over it. */
+  private void move(KeyEvent event) {
+    int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    int next = list.getSelectionModel().getSelectedIndex() + by;
+    boolean isHeading =
+        by != 0
+            && next > 0
+            && next < lines.size() - 1
+            && lines.get(next) instanceof StoryLine.Heading;
+    if (isHeading) {
+      event.consume();
+      select(next + by);
+      list.scrollTo(Math.max(0, Math.min(next, next + by) - 1));
+    } else if (by < 0 && next == 0) {
+      event.consume();
+      list.scrollTo(0);
+    }
   }
 
   private void key(KeyEvent event) {

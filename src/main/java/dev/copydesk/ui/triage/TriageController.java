@@ -261,7 +261,10 @@ public final class TriageController implements TableKeys.Hand {
     Optional<String> address =
         stories.stream()
             .limit(1)
-            .flatMap(story -> Stream.of(story.webUrl(), story.originalUrl()))
+            .flatMap(
+                story ->
+                    Stream.concat(
+                        Stream.of(story.webUrl(), story.originalUrl()), story.fastPages().stream()))
             .filter(url -> WEB.matcher(url).matches())
             .findFirst();
     address.ifPresentOrElse(

@@ -17,7 +17,15 @@ public final class DetailView {
   private final TabPane tabs = new TabPane();
   private final Label place = new Label();
   private final Label calm = new Label();
-  private final StackPane root = new StackPane(tabs, place, calm);
+  private final StackPane root =
+      new StackPane(tabs, place, calm) {
+        @Override
+        protected void layoutChildren() {
+          super.layoutChildren();
+          tabs.layout();
+          giveWay();
+        }
+      };
 
   /** A tab to choose. */
   public enum Page {
@@ -79,6 +87,13 @@ public final class DetailView {
   /** Which row of how many it is. */
   public void showPlace(String words) {
     place.setText(words);
+  }
+
+  /** Where there is no room beside the tabs for it, the place is left to the status line. */
+  private void giveWay() {
+    Node names = tabs.lookup(".headers-region");
+    double end = names == null ? 0 : names.getBoundsInParent().getMaxX();
+    place.setOpacity(place.getLayoutX() > end ? 1 : 0);
   }
 
   /** What stands on the tab of the changes. */
