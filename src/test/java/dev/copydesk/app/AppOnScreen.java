@@ -210,6 +210,21 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
         });
   }
 
+  /** Presses keys so fast that nothing is done between them. */
+  void pressAtOnce(KeyCode... codes) {
+    after(
+        () -> {
+          for (KeyCode code : codes) {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+              Event.fireEvent(
+                  stage.getScene().getFocusOwner(),
+                  new KeyEvent(type, "", "", code, false, false, false, false));
+            }
+          }
+        });
+    settle();
+  }
+
   /** Types a sign that is known by what it types, such as {@code ?}, where the focus is. */
   void sign(String sign) {
     after(

@@ -181,6 +181,8 @@ class FormKeysTest {
     assertThat(app.titles()).containsExactly("Canal freezes over", "Bridge opens for bicycles");
     assertThat(app.model().rows().queryProperty().get()).isEqualTo("bridge");
     assertThat(app.words()).contains("not in this list");
+    assertThat(isTableFocused()).isTrue();
+    app.press(KeyCode.E);
     assertThat(app.onForm()).hasValue("title");
     assertThat(box().getCaretPosition()).isEqualTo("Canal freeze".length());
     assertThat(box().getSelectedText()).isEmpty();
@@ -221,6 +223,8 @@ class FormKeysTest {
     assertThat(site.read("news/canal.md")).contains("quality: 80\n");
     assertThat(site.read("news/bridge.md")).contains("quality: 80\r\n");
     app.press(KeyCode.Z);
+    assertThat(isTableFocused()).isTrue();
+    app.press(KeyCode.ENTER);
     assertThat(app.onForm()).hasValue("quality");
     assertThat(box().getPromptText()).isEqualTo("varies");
     assertThat(app.words()).contains("3 selected");

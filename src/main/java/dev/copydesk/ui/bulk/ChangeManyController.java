@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Turns what she says into an edit of the selected articles and shows what it would come to. When
- * she leaves that, she is back at what she said.
+ * Turns what she says into an edit of the chosen articles and shows what it would come to. When she
+ * leaves that, she is back at what she said.
  */
 public final class ChangeManyController {
 
@@ -37,7 +37,7 @@ public final class ChangeManyController {
     view.onWished(this::wish);
   }
 
-  /** Asks what to change in the selected articles. */
+  /** Asks what to change in the chosen articles. */
   public void changeMany() {
     open(Kind.SET);
   }
@@ -54,7 +54,7 @@ public final class ChangeManyController {
 
   private void open(Kind kind) {
     model.settle();
-    asked = model.showing().selectedProperty().get();
+    asked = model.deciding().chosen();
     view.open("Change " + Counted.articles(asked.size()), kind, fields(), related());
   }
 
@@ -89,6 +89,7 @@ public final class ChangeManyController {
   private List<String> related() {
     if (asked.size() == 1
         && model.shownProperty().get() instanceof Shown.Readable(var article)
+        && article.id().equals(asked.getFirst())
         && article.fields().isPresent()) {
       FieldReader fields = article.fields().get();
       return IntStream.range(0, fields.itemCount(RELATED))

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Adds a topic to the selected articles, or takes it out of them: at once in one article, after a
+ * Adds a topic to the chosen articles, or takes it out of them: at once in one article, after a
  * preview in several.
  */
 public final class TopicLineController {
@@ -35,9 +35,9 @@ public final class TopicLineController {
     view.onTaken(this::take);
   }
 
-  /** Asks which topic the selected articles get. */
+  /** Asks which topic the chosen articles get. */
   public void ask() {
-    asked = model.showing().selectedProperty().get();
+    asked = model.deciding().chosen();
     view.open(
         "Add a topic to " + Counted.articles(asked.size()),
         model.vocabulary().stream().map(Topic::name).toList());

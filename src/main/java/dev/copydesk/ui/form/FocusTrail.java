@@ -2,6 +2,7 @@ package dev.copydesk.ui.form;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.ui.model.Spot;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ final class FocusTrail {
   private final Node form;
   private Optional<FieldPath> last = Optional.empty();
   private Optional<Taken> taken = Optional.empty();
+  private Optional<Spot> remembered = Optional.empty();
 
   private record Taken(ArticleId to, FieldPath field) {}
 
@@ -34,6 +36,19 @@ final class FocusTrail {
 
   private void used(FieldPath field) {
     last = Optional.of(field);
+    remembered = Optional.empty();
+  }
+
+  /** She belongs here when she comes next, unless she was in another field meanwhile. */
+  void remember(Spot spot) {
+    remembered = Optional.of(spot).filter(it -> !it.field().isRoot());
+  }
+
+  /** Where she belongs, told once. */
+  Optional<Spot> takeRemembered() {
+    Optional<Spot> place = remembered;
+    remembered = Optional.empty();
+    return place;
   }
 
   /** The field the focus is in; empty where it is outside the form. */

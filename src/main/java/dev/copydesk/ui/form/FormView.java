@@ -116,6 +116,7 @@ public final class FormView {
     boolean another = !shown.map(Sheet::subject).equals(Optional.of(sheet.subject()));
     if (another) {
       commit();
+      trail.takeRemembered();
     }
     Optional<FieldPath> focused = another ? trail.arriving(sheet.subject()) : Optional.empty();
     if (!schema.equals(Optional.of(sheet.schema()))) {
@@ -244,8 +245,18 @@ public final class FormView {
 
   /** Gives the keys to the field she used last, at first to the title. */
   public void focus() {
-    keepFocus(trail.last().orElse(FIRST_FIELD));
-    reveal();
+    Optional<Spot> place = trail.takeRemembered().filter(it -> holder(it.field()).isPresent());
+    if (place.isPresent()) {
+      goTo(place.get());
+    } else {
+      keepFocus(trail.last().orElse(FIRST_FIELD));
+      reveal();
+    }
+  }
+
+  /** The next time she comes into the form it is here; the keys stay where they are. */
+  public void remember(Spot spot) {
+    trail.remember(spot);
   }
 
   /** Hands over everything that is typed and not yet an edit. */

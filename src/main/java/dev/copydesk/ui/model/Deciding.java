@@ -31,18 +31,38 @@ public final class Deciding {
   private final Undertakings undertakings;
   private final Ticks ticks;
   private final Runnable settle;
+  private final Turns turns;
+  private final Showing showing;
 
   Deciding(
       Session session,
       Crossing crossing,
       Undertakings undertakings,
       ArticleRows rows,
+      Showing showing,
+      Turns turns,
       Runnable settle) {
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
     this.undertakings = Objects.requireNonNull(undertakings);
     this.ticks = new Ticks(rows);
     this.settle = Objects.requireNonNull(settle);
+    this.turns = Objects.requireNonNull(turns);
+    this.showing = Objects.requireNonNull(showing);
+  }
+
+  /**
+   * What the next command is about, in the order of the rows: the ticked rows, else the selected
+   * ones. Everything that changes or copies stories by a key asks here.
+   */
+  public List<ArticleId> chosen() {
+    List<ArticleId> ticked = ticks.inOrder();
+    return ticked.isEmpty() ? showing.selectedProperty().get() : ticked;
+  }
+
+  /** The turns in which what her keys ask for is done. */
+  public Turns turns() {
+    return turns;
   }
 
   /** The rows ticked for the next decision. */

@@ -26,6 +26,7 @@ public final class PastSteps {
   private final Latest latest;
   private final Runnable settle;
   private final Showing showing;
+  private final Turns turns;
   private final Consumer<Status> tell;
   private final AtomicBoolean asked = new AtomicBoolean();
   private final ReadOnlyObjectWrapper<State> state =
@@ -42,6 +43,7 @@ public final class PastSteps {
       Crossing crossing,
       Undertakings undertakings,
       Showing showing,
+      Turns turns,
       Runnable settle,
       Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
@@ -50,6 +52,7 @@ public final class PastSteps {
     this.latest = new Latest(crossing);
     this.settle = Objects.requireNonNull(settle);
     this.showing = Objects.requireNonNull(showing);
+    this.turns = Objects.requireNonNull(turns);
     this.tell = Objects.requireNonNull(tell);
   }
 
@@ -90,12 +93,19 @@ public final class PastSteps {
   }
 
   private void step(Supplier<Piecework<UndoResult>> take, Function<UndoResult.Done, Status> words) {
+    turns.take(() -> begin(take, words));
+  }
+
+  private void begin(
+      Supplier<Piecework<UndoResult>> take, Function<UndoResult.Done, Status> words) {
+    turns.hold();
     settle.run();
     int number = ++steps;
     undertakings.begin(
         take,
         ended -> {
           if (ended.cancelled()) {
+            turns.forget();
             tell.accept(Status.plain(STOPPED));
           } else if (ended.result() instanceof UndoResult.Done done && number == steps) {
             // A later one is told instead: she is on her way there.
@@ -104,6 +114,7 @@ public final class PastSteps {
           } else if (ended.result() instanceof UndoResult.Refused refused) {
             tell.accept(Status.bad(refused.reason()));
           }
+          turns.release();
         });
   }
 

@@ -48,6 +48,7 @@ public final class SessionModel {
   private Schema schema;
   private final PastSteps past;
   private final Deciding deciding;
+  private final Turns turns;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -75,10 +76,13 @@ public final class SessionModel {
     this.standing = new Standing(this.session, crossing, rows);
     this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
     this.stories = new Stories(this.session, crossing, showing);
+    this.turns = new Turns(this::whenSettled);
     this.past =
-        new PastSteps(this.session, crossing, undertakings, showing, this::settle, this::tell);
+        new PastSteps(
+            this.session, crossing, undertakings, showing, turns, this::settle, this::tell);
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
-    this.deciding = new Deciding(this.session, crossing, undertakings, rows, this::settle);
+    this.deciding =
+        new Deciding(this.session, crossing, undertakings, rows, showing, turns, this::settle);
   }
 
   /** The schema of the articles that are open. */
@@ -309,6 +313,7 @@ public final class SessionModel {
         crossing.show(
             () -> {
               schema = opened;
+              turns.forget();
               showing.select(List.of());
               saving.clear();
               vocabulary.topics().clear();
@@ -364,6 +369,7 @@ public final class SessionModel {
 
   /** Tells that Copydesk itself failed at something. */
   public void failed() {
+    turns.forget();
     tell(
         Status.bad(
             "Copydesk failed at this. Your files are as they were; save, and open the directory"

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,10 +40,10 @@ public final class Showing {
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
   private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(NO_CHANGES);
   private Optional<Target> target = Optional.empty();
-  private Optional<Spot> back = Optional.empty();
   private Optional<Undertaking> comparing = Optional.empty();
   private int comparisons;
   private Consumer<Spot> reached = spot -> {};
+  private Consumer<Spot> returned = spot -> {};
 
   /**
    * @param settle hands over what is typed and not yet an edit, before she goes on
@@ -63,7 +64,19 @@ public final class Showing {
 
   private record Seen(Shown shown, Changes changes) {}
 
-  private record Target(ArticleId article, Spot spot) {}
+  /**
+   * Where she is on her way to.
+   *
+   * @param articles the first of them is there at last; the others as far as they are among the
+   *     rows
+   * @param then hears that she is there
+   */
+  private record Target(List<ArticleId> articles, Spot spot, Consumer<Spot> then) {
+
+    ArticleId first() {
+      return articles.getFirst();
+    }
+  }
 
   /** The selected articles, in the order of the rows. */
   public ReadOnlyObjectProperty<List<ArticleId>> selectedProperty() {
@@ -82,6 +95,8 @@ public final class Showing {
   /** She goes on to these articles. */
   public void select(List<ArticleId> ids) {
     if (!ids.equals(selected.get())) {
+      // Where she was on her way to counts no longer once she goes elsewhere herself.
+      target = target.filter(it -> ids.isEmpty() || ids.contains(it.first()));
       settle.run();
       selected.set(List.copyOf(ids));
       load();
@@ -125,30 +140,38 @@ public final class Showing {
    * guest among the others until she goes on.
    */
   public void goTo(ArticleId article, FieldPath field) {
-    goTo(article, Spot.of(field));
+    goTo(new Target(List.of(article), Spot.of(field), spot -> reached.accept(spot)));
   }
 
-  private void goTo(ArticleId article, Spot spot) {
-    target = Optional.of(new Target(article, spot));
-    if (rows.placeOf(article).isEmpty()) {
-      rows.invite(article);
+  private void goTo(Target next) {
+    target = Optional.of(next);
+    if (next.articles().stream().anyMatch(id -> rows.placeOf(id).isEmpty())) {
+      rows.invite(next.first());
     }
     approach();
   }
 
-  /** Goes back to where a step was undone or done again; a selection that it changed stays. */
+  /**
+   * Goes back to where a step was undone or done again: all its articles that are among the rows
+   * are selected. A selection that holds them all stays.
+   */
   void comeBack(List<ArticleId> articles, Spot spot) {
-    if (selected.get().size() > 1 && isSelected(articles.getFirst())) {
-      back = Optional.of(spot);
+    if (selected.get().size() > 1 && Set.copyOf(selected.get()).containsAll(articles)) {
+      target = Optional.of(new Target(selected.get(), spot, it -> returned.accept(it)));
       load();
     } else {
-      goTo(articles.getFirst(), spot);
+      goTo(new Target(articles, spot, it -> returned.accept(it)));
     }
   }
 
   /** Hears where in the article she wants to be, once it is shown. */
   public void onReached(Consumer<Spot> then) {
     reached = then;
+  }
+
+  /** Hears where a step was taken back or done again, once its articles are shown. */
+  public void onReturned(Consumer<Spot> then) {
+    returned = then;
   }
 
   /** The article selected alone. */
@@ -168,14 +191,19 @@ public final class Showing {
   }
 
   private void approach() {
-    if (target.isPresent() && rows.placeOf(target.get().article()).isPresent()) {
-      ArticleId article = target.get().article();
-      if (one().equals(Optional.of(article))) {
+    if (target.isPresent() && rows.placeOf(target.get().first()).isPresent()) {
+      List<ArticleId> there = inRows(target.get().articles());
+      if (selected.get().equals(there)) {
         load();
       } else {
-        select(List.of(article));
+        select(there);
       }
     }
+  }
+
+  /** Those among the rows, in their order. */
+  private List<ArticleId> inRows(List<ArticleId> ids) {
+    return rows.chosen(ids).inOrder();
   }
 
   private void load() {
@@ -237,16 +265,17 @@ public final class Showing {
 
   private void show(Shown next) {
     shown.set(next);
-    if (next instanceof Shown.Several several && several.comparison().isPresent()) {
-      Optional<Spot> wantedBack = back;
-      back = Optional.empty();
-      wantedBack.ifPresent(reached);
-    }
-    Optional<Target> wanted = target.filter(it -> next.about().equals(Optional.of(it.article())));
+    Optional<Target> wanted = target.filter(it -> isAt(next, it));
     if (wanted.isPresent()) {
       target = Optional.empty();
-      reached.accept(wanted.get().spot());
+      wanted.get().then().accept(wanted.get().spot());
     }
+  }
+
+  private boolean isAt(Shown next, Target wanted) {
+    return next instanceof Shown.Several several
+        ? several.comparison().isPresent() && several.articles().equals(inRows(wanted.articles()))
+        : next.about().equals(Optional.of(wanted.first()));
   }
 
   /** On the worker. */

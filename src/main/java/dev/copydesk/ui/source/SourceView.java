@@ -99,12 +99,15 @@ public final class SourceView {
     undo = then;
   }
 
-  /** Shows another article, from its first problem if it cannot be read without. */
+  /**
+   * Shows another article, from its first problem if it cannot be read without. The keys stay where
+   * they are: she may be walking along the rows.
+   */
   void open(ArticleSource source, boolean atProblem) {
     show(source);
     area.goTo(source.headLines() + 1, 1);
     if (atProblem && !source.problems().isEmpty()) {
-      goTo(source.problems().getFirst());
+      showPlace(source.problems().getFirst());
     }
   }
 
@@ -152,8 +155,12 @@ public final class SourceView {
   }
 
   private void goTo(Problem problem) {
-    area.goTo(problem.place().line(), problem.place().column());
+    showPlace(problem);
     area.focus();
+  }
+
+  private void showPlace(Problem problem) {
+    area.goTo(problem.place().line(), problem.place().column());
   }
 
   private boolean key(KeyEvent event) {

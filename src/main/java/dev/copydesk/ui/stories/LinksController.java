@@ -117,7 +117,7 @@ public final class LinksController {
     view.show(List.of());
     view.showProgress("Reading the articles", -1, true);
     view.open();
-    search.find(model.showing().selectedProperty().get(), this::begin);
+    search.find(model.deciding().chosen(), this::begin);
   }
 
   private void begin(List<Link> all) {

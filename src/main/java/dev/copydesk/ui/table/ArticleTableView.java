@@ -116,11 +116,6 @@ public final class ArticleTableView {
     return cells.holdsUnfit();
   }
 
-  /** The selected rows, in their order. */
-  List<Entry> selectedEntries() {
-    return selectedPlaces().stream().mapToObj(table.getItems()::get).toList();
-  }
-
   /** Opens the cell she is in; false where it cannot be typed in. */
   boolean editCell() {
     BitSet rows = selectedPlaces();

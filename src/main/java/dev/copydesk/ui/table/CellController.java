@@ -18,7 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /**
- * The habits of spreadsheets: copies the selected rows, pastes into the column she is in, edits a
+ * The habits of spreadsheets: copies the chosen rows, pastes into the column she is in, edits a
  * cell in place. What does not fit is told and nothing of it written.
  */
 public final class CellController {
@@ -39,9 +39,9 @@ public final class CellController {
     model.beforeGoingOn(view.cells()::handOver);
   }
 
-  /** Puts the selected rows on the clipboard, each cell as it reads. */
+  /** Puts the chosen rows on the clipboard, each cell as it reads. */
   public void copy() {
-    List<Entry> rows = view.selectedEntries();
+    List<Entry> rows = model.rows().rowsOf(model.deciding().chosen());
     List<CellField> fields = view.shownColumns().stream().map(CellField::new).toList();
     ClipboardContent content = new ClipboardContent();
     content.putString(
@@ -53,11 +53,11 @@ public final class CellController {
     model.tell(Status.plain("Copied " + Counted.of(rows.size(), "row", "rows")));
   }
 
-  /** Pastes what is on the clipboard into the column she is in, of the selected rows. */
+  /** Pastes what is on the clipboard into the column she is in, of the chosen rows. */
   public void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     CellField field = new CellField(view.cells().cursor().column());
-    List<Entry> rows = view.selectedEntries();
+    List<Entry> rows = model.rows().rowsOf(model.deciding().chosen());
     Optional<String> obstacle = obstacle(text, field, rows);
     if (obstacle.isPresent()) {
       model.tell(Status.bad(obstacle.get()));

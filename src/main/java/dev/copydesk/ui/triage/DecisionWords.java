@@ -10,8 +10,13 @@ import dev.copydesk.ui.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells in one line what came of a decision, and how many stories are left in the queue. */
-record DecisionWords(SessionModel model, Decision decision, Deciding.Outcome outcome) {
+/**
+ * Tells in one line what came of a decision, and how many stories are left in the queue.
+ *
+ * @param unticked how many rows lost their ticks by it
+ */
+record DecisionWords(
+    SessionModel model, Decision decision, Deciding.Outcome outcome, int unticked) {
 
   /** It is done, or was so already. */
   Status done(String end) {
@@ -28,6 +33,9 @@ record DecisionWords(SessionModel model, Decision decision, Deciding.Outcome out
     }
     if (!end.isEmpty()) {
       words.add(end);
+    }
+    if (unticked > 0) {
+      words.add("the ticks are gone, Undo selects these rows");
     }
     String text = String.join(" · ", words);
     return outcome.changed() > 0 ? Status.good(text).with("Undo", model::undo) : Status.plain(text);

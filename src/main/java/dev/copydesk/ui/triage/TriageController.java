@@ -7,8 +7,7 @@ import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.Deciding;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.copydesk.ui.model.Turns;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +30,8 @@ public final class TriageController implements TableKeys.Hand {
   private final Travel travel;
   private final Blockers blockers;
   private final LineKeys line;
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final Turns turns;
   private Optional<Runnable> last = Optional.empty();
-  private boolean busy;
 
   /** What the keys do to the table itself. */
   public interface Table {
@@ -50,6 +48,7 @@ public final class TriageController implements TableKeys.Hand {
     this.model = Objects.requireNonNull(model);
     this.table = Objects.requireNonNull(table);
     this.links = Objects.requireNonNull(links);
+    turns = model.deciding().turns();
     travel = new Travel(model);
     line = new LineKeys(view, model);
     blockers = new Blockers(line, model, this::mend);
@@ -66,31 +65,12 @@ public final class TriageController implements TableKeys.Hand {
 
   @Override
   public boolean isBusy() {
-    return busy;
+    return turns.isBusy();
   }
 
   @Override
   public void gesture(Runnable run) {
-    if (busy) {
-      waiting.add(run);
-    } else {
-      run.run();
-    }
-  }
-
-  private void begin() {
-    busy = true;
-  }
-
-  /** What was begun ends once the worker has done it, even where it failed. */
-  private void end() {
-    model.whenSettled(
-        () -> {
-          busy = false;
-          while (!busy && !waiting.isEmpty()) {
-            waiting.poll().run();
-          }
-        });
+    turns.take(run);
   }
 
   /** Publishes and goes on; stories with errors are held back, unless she wants them anyway. */
@@ -116,11 +96,9 @@ public final class TriageController implements TableKeys.Hand {
     last.ifPresent(this::gesture);
   }
 
-  /** The ticked rows, else the selected ones. */
   @Override
   public List<ArticleId> chosen() {
-    List<ArticleId> ticked = model.deciding().ticks().inOrder();
-    return ticked.isEmpty() ? model.showing().selectedProperty().get() : ticked;
+    return model.deciding().chosen();
   }
 
   private void take(Decision decision, boolean anyway) {
@@ -129,9 +107,11 @@ public final class TriageController implements TableKeys.Hand {
       model.tell(Status.plain("Select a story first"));
       return;
     }
-    begin();
-    model.deciding().decide(ids, decision, anyway, outcome -> taken(ids, decision, outcome));
-    end();
+    turns.decide(
+        () ->
+            model
+                .deciding()
+                .decide(ids, decision, anyway, outcome -> taken(ids, decision, outcome)));
   }
 
   private void taken(List<ArticleId> ids, Decision decision, Deciding.Outcome outcome) {
@@ -141,8 +121,12 @@ public final class TriageController implements TableKeys.Hand {
       return;
     }
     line.idle();
-    model.deciding().ticks().clear();
-    DecisionWords words = new DecisionWords(model, decision, outcome);
+    int ticked = model.deciding().ticks().tickedProperty().get().size();
+    if (decision.goesOn()) {
+      model.deciding().ticks().clear();
+    }
+    DecisionWords words =
+        new DecisionWords(model, decision, outcome, decision.goesOn() ? ticked : 0);
     if (outcome.changed() == 0 && !outcome.refused().isEmpty()) {
       boolean isOne = ids.size() == 1 && decision instanceof Decision.Publish;
       if (isOne && blockers.showRefused(outcome.articles().getFirst())) {
@@ -222,23 +206,24 @@ public final class TriageController implements TableKeys.Hand {
   private void keep(String text) {
     List<ArticleId> ids = line.writingAbout();
     leaveNote();
-    begin();
-    model
-        .deciding()
-        .note(
-            ids,
-            text,
-            result -> {
-              line.idle();
-              model.deciding().ticks().clear();
-              boolean isTaken = text.isBlank();
-              model.tell(
-                  result.changed() == 0
-                      ? Status.plain("The note is as it was")
-                      : Status.good(isTaken ? "Note taken away" : "Note kept outside the article")
-                          .with("Undo", model::undo));
-            });
-    end();
+    turns.decide(
+        () ->
+            model
+                .deciding()
+                .note(
+                    ids,
+                    text,
+                    result -> {
+                      line.idle();
+                      model.tell(noted(text.isBlank(), result.changed()));
+                    }));
+  }
+
+  private Status noted(boolean isTaken, int changed) {
+    return changed == 0
+        ? Status.plain("The note is as it was")
+        : Status.good(isTaken ? "Note taken away" : "Note kept outside the article")
+            .with("Undo", model::undo);
   }
 
   private void leaveNote() {
@@ -247,12 +232,7 @@ public final class TriageController implements TableKeys.Hand {
   }
 
   private void mend(Runnable mending) {
-    gesture(
-        () -> {
-          begin();
-          mending.run();
-          end();
-        });
+    gesture(() -> turns.decide(mending));
   }
 
   /** Opens the story's own page, else where it came from. */
@@ -276,10 +256,11 @@ public final class TriageController implements TableKeys.Hand {
     gesture(
         () -> {
           List<ArticleId> ids = chosen();
-          begin();
-          model.saving().save(ids);
-          model.whenSettled(() -> travel.goOn(ids));
-          end();
+          turns.decide(
+              () -> {
+                model.saving().save(ids);
+                model.whenSettled(() -> travel.goOn(ids));
+              });
         });
   }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.ui.window;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Changes;
+import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
@@ -9,25 +10,22 @@ import dev.copydesk.ui.model.Spot;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
 /** Chooses what the right side shows: an article's pages, or a calm word. */
 final class DetailController {
 
   private final DetailView view;
   private final SessionModel model;
-  private final Runnable arrived;
+  private final FormView form;
   private DetailView.Page wanted = DetailView.Page.FORM;
   private boolean choosing;
 
   /**
-   * Brings a field in sight by {@code focusField}.
-   *
-   * @param arrived hears that the form is in sight again
+   * @param isAtRows whether her hands are at the rows, where undo leaves them
    */
-  DetailController(
-      DetailView view, SessionModel model, Consumer<Spot> focusField, Runnable arrived) {
-    this.arrived = Objects.requireNonNull(arrived);
+  DetailController(DetailView view, SessionModel model, FormView form, BooleanSupplier isAtRows) {
+    this.form = Objects.requireNonNull(form);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     view.onPage(
@@ -39,13 +37,15 @@ final class DetailController {
     model.shownProperty().addListener((property, before, now) -> show(now));
     model.rows().onSwapped(this::place);
     model.changesProperty().addListener((property, before, now) -> changes(now));
+    model.showing().onReached(this::goTo);
     model
         .showing()
-        .onReached(
+        .onReturned(
             spot -> {
-              if (hasForm(model.shownProperty().get()) && !spot.field().isRoot()) {
-                select(DetailView.Page.FORM);
-                focusField.accept(spot);
+              if (isAtRows.getAsBoolean()) {
+                form.remember(spot);
+              } else {
+                goTo(spot);
               }
             });
     show(model.shownProperty().get());
@@ -55,6 +55,13 @@ final class DetailController {
   static boolean hasForm(Shown shown) {
     return shown instanceof Shown.Readable
         || (shown instanceof Shown.Several several && several.comparison().isPresent());
+  }
+
+  private void goTo(Spot spot) {
+    if (hasForm(model.shownProperty().get()) && !spot.field().isRoot()) {
+      select(DetailView.Page.FORM);
+      form.goTo(spot);
+    }
   }
 
   private void show(Shown shown) {
@@ -72,7 +79,7 @@ final class DetailController {
       case Shown.Readable readable -> {
         view.showPages();
         select(wanted);
-        arrived.run();
+        form.arrive();
       }
       case Shown.Unreadable unreadable -> {
         view.showPages();

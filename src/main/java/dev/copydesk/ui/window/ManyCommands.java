@@ -7,7 +7,7 @@ import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.SessionModel;
 import javafx.beans.value.ObservableBooleanValue;
 
-/** What the commands that change the selected articles at once do. */
+/** What the commands that change the chosen articles at once do. */
 public final class ManyCommands {
 
   private ManyCommands() {}
@@ -17,10 +17,13 @@ public final class ManyCommands {
       SessionModel model,
       ChangeManyController changes,
       TopicLineController topics) {
-    ObservableBooleanValue isSelected = WindowCommands.isSelected(model);
-    commands.bind(CommandName.CHANGE_MANY, isSelected, changes::changeMany);
-    commands.bind(CommandName.REPLACE_TEXT, isSelected, changes::replaceText);
-    commands.bind(CommandName.SWAP_SOURCE, isSelected, changes::swapSource);
-    commands.bind(CommandName.TOPICS, isSelected, topics::ask);
+    ObservableBooleanValue isChosen = WindowCommands.isChosen(model);
+    commands.bind(
+        CommandName.CHANGE_MANY, isChosen, WindowCommands.inTurn(model, changes::changeMany));
+    commands.bind(
+        CommandName.REPLACE_TEXT, isChosen, WindowCommands.inTurn(model, changes::replaceText));
+    commands.bind(
+        CommandName.SWAP_SOURCE, isChosen, WindowCommands.inTurn(model, changes::swapSource));
+    commands.bind(CommandName.TOPICS, isChosen, WindowCommands.inTurn(model, topics::ask));
   }
 }

@@ -35,6 +35,6 @@ public final class StoryCommands {
           stories.focus();
         });
     commands.bind(CommandName.STATISTICS, WindowCommands.isOpen(model), statistics::toggle);
-    commands.bind(CommandName.CHECK_LINKS, WindowCommands.isSelected(model), links::check);
+    commands.bind(CommandName.CHECK_LINKS, WindowCommands.isChosen(model), links::check);
   }
 }

@@ -12,9 +12,12 @@ public final class TableCommands {
 
   /** Binds copying, pasting and editing of cells. */
   public static void bind(Commands commands, SessionModel model, CellController cells) {
-    var isSelected = WindowCommands.isSelected(model);
-    commands.bind(CommandName.COPY_ROWS, isSelected, cells::copy);
-    commands.bind(CommandName.PASTE_COLUMN, isSelected, cells::paste);
-    commands.bind(CommandName.EDIT_CELL, isSelected, cells::edit);
+    var isChosen = WindowCommands.isChosen(model);
+    commands.bind(CommandName.COPY_ROWS, isChosen, WindowCommands.inTurn(model, cells::copy));
+    commands.bind(CommandName.PASTE_COLUMN, isChosen, WindowCommands.inTurn(model, cells::paste));
+    commands.bind(
+        CommandName.EDIT_CELL,
+        WindowCommands.isSelected(model),
+        WindowCommands.inTurn(model, cells::edit));
   }
 }

@@ -63,6 +63,19 @@ final class WindowCommands {
         model.showing().selectedProperty());
   }
 
+  /** Whether there is something to decide about: a ticked row, else a selected one. */
+  static ObservableBooleanValue isChosen(SessionModel model) {
+    return Bindings.createBooleanBinding(
+        () -> !model.deciding().chosen().isEmpty(),
+        model.deciding().ticks().tickedProperty(),
+        model.showing().selectedProperty());
+  }
+
+  /** Runs it in its turn, when what her keys asked for before is done. */
+  static Runnable inTurn(SessionModel model, Runnable run) {
+    return () -> model.deciding().turns().take(run);
+  }
+
   static void bind(Commands commands, SessionModel model, Window window) {
     ObservableBooleanValue isOpen = isOpen(model);
     commands.bind(CommandName.OPEN, ALWAYS, window::open);
@@ -73,12 +86,12 @@ final class WindowCommands {
     commands.bind(
         CommandName.UNDO,
         named("Undo", model.undoNameProperty()),
-        model.undoNameProperty().isNotEmpty(),
+        model.undoNameProperty().isNotEmpty().or(model.deciding().turns().busyProperty()),
         model::undo);
     commands.bind(
         CommandName.REDO,
         named("Redo", model.redoNameProperty()),
-        model.redoNameProperty().isNotEmpty(),
+        model.redoNameProperty().isNotEmpty().or(model.deciding().turns().busyProperty()),
         model::redo);
     commands.bind(CommandName.FIND, isOpen, window::find);
     commands.bind(CommandName.TABLE, isOpen, window::goToTable);

@@ -59,7 +59,7 @@ public final class WindowController implements WindowCommands.Window {
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
-    new DetailController(view.detail(), model, parts.form()::goTo, parts.form()::arrive);
+    new DetailController(view.detail(), model, parts.form(), this::isAtRows);
     new StartController(view.start(), commands.named(CommandName.OPEN), model, recent, this::open);
     view.onDrop(this::dropped);
     view.onKey(keys::hear);
@@ -153,6 +153,12 @@ public final class WindowController implements WindowCommands.Window {
   public void page(DetailView.Page page) {
     view.detail().select(page);
     focusPage();
+  }
+
+  private boolean isAtRows() {
+    return view.isFocusIn(parts.table().node())
+        || view.isFocusIn(parts.problems().node())
+        || view.isFocusIn(parts.sidebar().node());
   }
 
   private void focusPage() {

@@ -196,7 +196,7 @@ class SessionModelTest {
   @Test
   void typingInOneFieldIsOneStepAndUndoShowsWhereItWas() {
     List<Spot> reached = new ArrayList<>();
-    model.showing().onReached(reached::add);
+    model.showing().onReturned(reached::add);
     model.showing().select(List.of(ANCHOR));
     setTitle("Anchor f");
     setTitle("Anchor fou");
