@@ -69,6 +69,24 @@ class CellsTest {
   }
 
   @Test
+  void theCellsOfAColumnGoIntoOtherRows() {
+    app.select(ANCHOR, CANAL);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(clipped().lines()).containsExactlyInAnyOrder("40", "55");
+    app.select(BRIDGE);
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    assertThat(app.words()).contains("2 values are copied and 1 row is selected");
+    app.select(CANAL);
+    app.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+    app.select(BRIDGE);
+    app.press(KeyCode.V, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(BRIDGE)).contains("quality: 55\r\n");
+  }
+
+  @Test
   void oneValueIsPastedForAllAsOneStep() {
     String anchor = site.read(ANCHOR);
     String canal = site.read(CANAL);
@@ -151,7 +169,9 @@ class CellsTest {
     app.press(KeyCode.F2);
     assertThat(((TextField) app.focused()).getText()).isEqualTo("many");
     app.askToClose();
-    assertThat(app.words()).contains("1 typed text does not fit");
+    assertThat(app.words())
+        .contains(
+            "1 typed text does not fit where typed and cannot be saved: Quality in bridge.md.");
     app.press(KeyCode.ESCAPE);
     app.after(() -> app.node("#cell").requestFocus());
     app.type("71");

@@ -256,7 +256,8 @@ class TriageTest {
     assertThat(app.model().deciding().ticks().tickedProperty().get()).isEmpty();
     assertThat(app.model().rows().queryProperty().get()).isEqualTo("story");
     app.press(KeyCode.ESCAPE);
-    assertThat(app.model().rows().queryProperty().get()).isEmpty();
+    // A query that finds something stays; only one that finds nothing goes.
+    assertThat(app.model().rows().queryProperty().get()).isEqualTo("story");
   }
 
   @Test
@@ -375,6 +376,17 @@ class TriageTest {
     app.press(KeyCode.ENTER, KeyCode.CONTROL);
     assertThat(site.read("a.md")).contains("quality: 9\n");
     selected("b.md");
+  }
+
+  @Test
+  void staysWhereItCouldNotSave() {
+    app.sign("9");
+    app.press(KeyCode.ENTER);
+    String theirs = site.read("a.md") + "Another line.\n";
+    site.write("a.md", theirs);
+    app.press(KeyCode.ENTER, KeyCode.CONTROL);
+    assertThat(site.read("a.md")).isEqualTo(theirs);
+    selected("a.md");
   }
 
   @Test

@@ -40,6 +40,8 @@ public enum CommandName {
   MUTE_FINDING("mute-finding", Group.EDIT, "Mute this problem"),
   CHECK_LINKS("check-links", Group.EDIT, "Check the links of the selection"),
   COPY_ROWS("copy-rows", Group.EDIT, "Copy the rows as a table", Scope.TABLE, "Shortcut+C"),
+  COPY_CELLS(
+      "copy-cells", Group.EDIT, "Copy the cells of the column", Scope.TABLE, "Shortcut+Shift+C"),
   PASTE_COLUMN("paste-column", Group.EDIT, "Paste into the column", Scope.TABLE, "Shortcut+V"),
   EDIT_CELL("edit-cell", Group.EDIT, "Edit the cell", Scope.TABLE, "F2"),
 

@@ -320,9 +320,9 @@ public final class FormView {
     unwritten.clear();
   }
 
-  /** How many texts are typed, in any article, that do not fit their fields and are not written. */
-  public int unwrittenTexts() {
-    return unwritten.subjects().stream().mapToInt(it -> unwritten.fields(it).size()).sum();
+  /** Where texts are typed, in any article, that do not fit their fields and are not written. */
+  public List<String> unwrittenPlaces() {
+    return unwritten.places();
   }
 
   /** Whether the field the focus is in holds such a text. */

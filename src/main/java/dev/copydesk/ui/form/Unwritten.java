@@ -44,6 +44,20 @@ final class Unwritten {
         .toList();
   }
 
+  /** Where all of them stand, in words. */
+  List<String> places() {
+    return subjects().stream()
+        .flatMap(
+            subject -> {
+              int others = subject.articles().size() - 1;
+              String where =
+                  subject.articles().getFirst().fileName()
+                      + (others == 0 ? "" : " and " + others + " more");
+              return fields(subject).stream().map(field -> field + " in " + where);
+            })
+        .toList();
+  }
+
   /** Forgets everything: another directory is open. */
   void clear() {
     texts.clear();

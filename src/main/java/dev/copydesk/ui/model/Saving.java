@@ -5,6 +5,7 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.Condition;
 import dev.copydesk.session.Entry;
+import dev.copydesk.session.Lookup;
 import dev.copydesk.session.Overwrite;
 import dev.copydesk.session.Recoverable;
 import dev.copydesk.session.SaveReport;
@@ -74,10 +75,21 @@ public final class Saving {
 
   /** Saves these articles; she can stop it, which keeps what is saved. */
   public void save(Collection<ArticleId> ids) {
+    save(ids, report -> {});
+  }
+
+  /** The same; {@code then} hears how it went, unless she stopped it. */
+  public void save(Collection<ArticleId> ids, Consumer<SaveReport> then) {
     List<ArticleId> wanted = List.copyOf(ids);
     settle.run();
     undertakings.begin(
-        () -> session.saving(wanted, Overwrite.NEVER), ended -> tell(ended, wanted.size()));
+        () -> session.saving(wanted, Overwrite.NEVER),
+        ended -> {
+          tell(ended, wanted.size());
+          if (!ended.cancelled()) {
+            then.accept(ended.result());
+          }
+        });
   }
 
   /** Saves everything; {@code then} hears how it went, unless she stopped it. */
@@ -109,12 +121,20 @@ public final class Saving {
     crossing.ask(() -> session.save(List.of(id), Overwrite.ON_HER_WORD), this::tell);
   }
 
-  /** Takes the disk's version; her edits can be had back by undo. */
+  /** Takes the disk's version; her edits can be had back by undo. What is not there stays asked. */
   public void takeTheirs(ArticleId id) {
-    decided(id);
     crossing.ask(
         () -> session.reload(id),
-        lookup -> tell.accept(Status.plain("Took the version on disk of " + id.fileName() + ".")));
+        lookup -> {
+          switch (lookup) {
+            case Lookup.Opened opened -> {
+              decided(id);
+              tell.accept(Status.plain("Took the version on disk of " + id.fileName() + "."));
+            }
+            case Lookup.NotOpened(ArticleId same, String reason) ->
+                tell.accept(Status.bad(id.fileName() + ": " + reason));
+          }
+        });
   }
 
   /** Leaves the file and her edits as they are, for later. */

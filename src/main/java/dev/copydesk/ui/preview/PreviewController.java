@@ -170,9 +170,17 @@ public final class PreviewController {
       leftOut.clear();
       leftOut.addAll(out);
       look(done, result.overtaken());
-    } else if (result.changed() > 0 && result.refused().isEmpty()) {
-      model.tell(
-          Status.good("Changed " + Counted.articles(result.changed())).with("Undo", model::undo));
+    } else if (result.changed() > 0) {
+      String words = "Changed " + Counted.articles(result.changed());
+      int refused = result.refused().size();
+      Status status =
+          refused == 0
+              ? Status.good(words)
+              : Status.bad(
+                  "%s; %s refused: %s"
+                      .formatted(
+                          words, Counted.number(refused), result.refused().getFirst().reason()));
+      model.tell(status.with("Undo", model::undo));
     }
   }
 

@@ -38,7 +38,9 @@ public final class SourceController {
     view.onTyped(this::typed);
     view.onMend(model::mend);
     view.onUndo(this::undo);
-    view.tellUnwritten(held::size, () -> heldHere().isPresent());
+    view.tellUnwritten(
+        () -> held.keySet().stream().map(id -> "the source of " + id.fileName()).toList(),
+        () -> heldHere().isPresent());
     model.opened().stateProperty().subscribe(state -> held.clear());
     model.shownProperty().subscribe(this::show);
   }

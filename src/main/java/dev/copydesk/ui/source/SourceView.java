@@ -6,7 +6,7 @@ import dev.copydesk.text.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +35,7 @@ public final class SourceView {
   private final FlowPane ways = new FlowPane();
   private final HBox refusal;
   private final BorderPane root;
-  private IntSupplier unwrittenTexts = () -> 0;
+  private Supplier<List<String>> unwrittenPlaces = List::of;
   private BooleanSupplier unwrittenHere = () -> false;
   private BooleanSupplier undo = () -> false;
 
@@ -70,9 +70,9 @@ public final class SourceView {
     area.focus();
   }
 
-  /** How many texts are typed, in any article, that are not written since they do not fit. */
-  public int unwrittenTexts() {
-    return unwrittenTexts.getAsInt();
+  /** Where texts are typed, in any article, that are not written since they do not fit. */
+  public List<String> unwrittenPlaces() {
+    return unwrittenPlaces.get();
   }
 
   /** Whether the keys are in such a text. */
@@ -80,8 +80,8 @@ public final class SourceView {
     return area.isFocused() && unwrittenHere.getAsBoolean();
   }
 
-  void tellUnwritten(IntSupplier all, BooleanSupplier here) {
-    unwrittenTexts = all;
+  void tellUnwritten(Supplier<List<String>> all, BooleanSupplier here) {
+    unwrittenPlaces = all;
     unwrittenHere = here;
   }
 

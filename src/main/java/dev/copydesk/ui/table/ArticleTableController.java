@@ -40,7 +40,7 @@ public final class ArticleTableController {
     view.onLayout(changed -> remembered.put(LAYOUT, changed.toString()));
     view.onSort(rows::setSort);
     view.onSelect(this::selected);
-    view.onEscape(() -> rows.setQuery(""));
+    view.onEscape(this::escape);
     model.deciding().ticks().tickedProperty().subscribe(view::showTicked);
     rows.onSwapped(this::swapped);
     rows.queryProperty()
@@ -118,6 +118,13 @@ public final class ArticleTableController {
     view.select(chosen.places());
     following = false;
     return chosen;
+  }
+
+  /** A query that finds nothing is given up; one that finds something took work to type. */
+  private void escape() {
+    if (rows.rows().isEmpty()) {
+      rows.setQuery("");
+    }
   }
 
   private void placeholder() {

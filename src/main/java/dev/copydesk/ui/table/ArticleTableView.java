@@ -111,9 +111,9 @@ public final class ArticleTableView {
     return cells.cursor().shown();
   }
 
-  /** Whether a cell holds a typed text that does not fit it and so is in no article. */
-  public boolean holdsUnfit() {
-    return cells.holdsUnfit();
+  /** Where a text is typed that does not fit its cell and so is in no article. */
+  public List<String> unwrittenPlaces() {
+    return cells.unfit().stream().toList();
   }
 
   /** Opens the cell she is in; false where it cannot be typed in. */

@@ -41,8 +41,18 @@ public final class CellController {
 
   /** Puts the chosen rows on the clipboard, each cell as it reads. */
   public void copy() {
+    copy(view.shownColumns(), "row", "rows");
+  }
+
+  /** Puts the chosen cells of the column she is in on the clipboard, to be pasted in a column. */
+  public void copyColumn() {
+    ArticleColumn column = view.cells().cursor().column();
+    copy(List.of(column), "cell of " + column.label(), "cells of " + column.label());
+  }
+
+  private void copy(List<ArticleColumn> columns, String one, String many) {
     List<Entry> rows = model.rows().rowsOf(model.deciding().chosen());
-    List<CellField> fields = view.shownColumns().stream().map(CellField::new).toList();
+    List<CellField> fields = columns.stream().map(CellField::new).toList();
     ClipboardContent content = new ClipboardContent();
     content.putString(
         TabbedText.of(
@@ -50,7 +60,7 @@ public final class CellController {
                 .map(row -> fields.stream().map(field -> field.text(row)).toList())
                 .toList()));
     Clipboard.getSystemClipboard().setContent(content);
-    model.tell(Status.plain("Copied " + Counted.of(rows.size(), "row", "rows")));
+    model.tell(Status.plain("Copied " + Counted.of(rows.size(), one, many)));
   }
 
   /** Pastes what is on the clipboard into the column she is in, of the chosen rows. */

@@ -86,9 +86,11 @@ final class CellEditor {
     complaint = then;
   }
 
-  /** Whether a text is typed that does not fit its cell and so is in no article. */
-  boolean holdsUnfit() {
-    return typing.filter(Typing::unfit).isPresent();
+  /** Where a text is typed that does not fit its cell and so is in no article. */
+  Optional<String> unfit() {
+    return typing
+        .filter(Typing::unfit)
+        .map(it -> it.column().label() + " in " + it.entry().id().fileName());
   }
 
   /** Lets go of what is typed. */

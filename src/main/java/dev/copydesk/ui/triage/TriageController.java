@@ -251,16 +251,23 @@ public final class TriageController implements TableKeys.Hand {
         links, () -> model.tell(Status.plain("This story has no web address to open")));
   }
 
-  /** Saves what is chosen and goes on. */
+  /** Saves what is chosen and goes on, if all of it could be saved. */
   public void saveAndGoOn() {
     gesture(
         () -> {
           List<ArticleId> ids = chosen();
           turns.decide(
-              () -> {
-                model.saving().save(ids);
-                model.whenSettled(() -> travel.goOn(ids));
-              });
+              () ->
+                  model
+                      .saving()
+                      .save(
+                          ids,
+                          report -> {
+                            // What could not be saved is told, and she stays where it is.
+                            if (report.notSaved().isEmpty()) {
+                              travel.goOn(ids);
+                            }
+                          }));
         });
   }
 }

@@ -5,21 +5,25 @@ import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** Asks once, for all unsaved work, before it would be lost. */
 final class Leaving {
 
   private final QuestionView view;
   private final SessionModel model;
-  private final IntSupplier unwritten;
+
+  /** More places than these are only counted. */
+  private static final int NAMED = 4;
+
+  private final Supplier<List<String>> unwritten;
 
   /**
    * Asks in {@code view}.
    *
-   * @param unwritten how many typed texts fit no field and so are in no article
+   * @param unwritten where texts are typed that fit no field and so are in no article
    */
-  Leaving(QuestionView view, SessionModel model, IntSupplier unwritten) {
+  Leaving(QuestionView view, SessionModel model, Supplier<List<String>> unwritten) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.unwritten = Objects.requireNonNull(unwritten);
@@ -34,8 +38,8 @@ final class Leaving {
     model.whenSettled(
         () -> {
           int unsaved = model.saving().unsavedProperty().get();
-          int texts = unwritten.getAsInt();
-          if (unsaved == 0 && texts == 0) {
+          List<String> texts = unwritten.get();
+          if (unsaved == 0 && texts.isEmpty()) {
             leave.run();
           } else if (!view.isAsking()) {
             ask(verb, unsaved, texts, leave);
@@ -43,12 +47,21 @@ final class Leaving {
         });
   }
 
-  private void ask(String verb, int unsaved, int texts, Runnable leave) {
-    String lost =
-        texts == 0
-            ? ""
-            : Counted.of(texts, "typed text does", "typed texts do")
-                + " not fit where it was typed and cannot be saved.";
+  private static String lost(List<String> texts) {
+    if (texts.isEmpty()) {
+      return "";
+    }
+    String more =
+        texts.size() > NAMED ? " and " + Counted.number(texts.size() - NAMED) + " more" : "";
+    return Counted.of(texts.size(), "typed text does", "typed texts do")
+        + " not fit where typed and cannot be saved: "
+        + String.join(", ", texts.subList(0, Math.min(NAMED, texts.size())))
+        + more
+        + ".";
+  }
+
+  private void ask(String verb, int unsaved, List<String> texts, Runnable leave) {
+    String lost = lost(texts);
     Answer cancel = new Answer("Cancel", "", () -> {});
     if (unsaved == 0) {
       view.ask(

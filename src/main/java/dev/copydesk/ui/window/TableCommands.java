@@ -14,6 +14,8 @@ public final class TableCommands {
   public static void bind(Commands commands, SessionModel model, CellController cells) {
     var isChosen = WindowCommands.isChosen(model);
     commands.bind(CommandName.COPY_ROWS, isChosen, WindowCommands.inTurn(model, cells::copy));
+    commands.bind(
+        CommandName.COPY_CELLS, isChosen, WindowCommands.inTurn(model, cells::copyColumn));
     commands.bind(CommandName.PASTE_COLUMN, isChosen, WindowCommands.inTurn(model, cells::paste));
     commands.bind(
         CommandName.EDIT_CELL,

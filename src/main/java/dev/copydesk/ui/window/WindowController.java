@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -48,9 +49,12 @@ public final class WindowController implements WindowCommands.Window {
             view.question(),
             model,
             () ->
-                parts.form().unwrittenTexts()
-                    + parts.source().unwrittenTexts()
-                    + (parts.table().holdsUnfit() ? 1 : 0));
+                Stream.of(
+                        parts.form().unwrittenPlaces(),
+                        parts.source().unwrittenPlaces(),
+                        parts.table().unwrittenPlaces())
+                    .flatMap(List::stream)
+                    .toList());
     this.commands = Objects.requireNonNull(commands);
     keys = new WindowKeys(view, commands, parts);
     WindowCommands.bind(commands, model, this);

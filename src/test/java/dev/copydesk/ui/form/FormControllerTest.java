@@ -101,7 +101,7 @@ class FormControllerTest {
           model.opened().open(directory.resolve("other"), "Another");
           model.showing().select(List.of(ANCHOR));
           assertThat(screen.box("quality").getText()).isEqualTo("40");
-          assertThat(screen.view.unwrittenTexts()).isZero();
+          assertThat(screen.view.unwrittenPlaces()).isEmpty();
         });
   }
 

@@ -250,6 +250,20 @@ class SessionModelTest {
   }
 
   @Test
+  void aVersionThatIsNotThereCannotBeTakenAndStaysAsked() throws Exception {
+    model.showing().select(List.of(ANCHOR));
+    setTitle("Mine");
+    Files.delete(directory.resolve("news/anchor.md"));
+    model.saving().saveAll(report -> {});
+    assertThat(model.saving().undecided()).extracting(one -> one.gone()).containsExactly(true);
+    model.saving().takeTheirs(ANCHOR);
+    assertThat(model.statusProperty().get().tone()).isEqualTo(Status.Tone.BAD);
+    assertThat(model.saving().undecided()).extracting(one -> one.article()).containsExactly(ANCHOR);
+    model.saving().keepMine(ANCHOR);
+    assertThat(site.read("news/anchor.md")).contains("\"Mine\"");
+  }
+
+  @Test
   void goesToAnArticleThatTheFilterHides() {
     List<Spot> reached = new ArrayList<>();
     model.showing().onReached(reached::add);
