@@ -8,9 +8,10 @@ public final class Blanks {
 
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern LINE_BREAKS =
-      Pattern.compile("[ \\t]*(?:\\r\\n|[\\r\\n\\u0085\\u2028\\u2029])[\\s\\u0085\\u2028\\u2029]*");
+      Pattern.compile(
+          "(?<![ \\t])[ \\t]*+(?:\\r\\n|[\\r\\n\\u0085\\u2028\\u2029])[\\s\\u0085\\u2028\\u2029]*");
   private static final Pattern CARRIAGE_RETURNS =
-      Pattern.compile("[ \\t]*(?:\\r\\n?[ \\t]*)++(?:\\n[ \\t]*)*+");
+      Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n?[ \\t]*)++(?:\\n[ \\t]*)*+");
   private static final Pattern RUNS = Pattern.compile("[ \\t]*\\t[ \\t]*|  +");
 
   private Blanks() {}

@@ -14,7 +14,7 @@ final class CutOff {
   /** Whether the lines stop in the middle: without a line end, in a text or in a key. */
   static boolean isIn(Lines lines) {
     int last = last(lines);
-    if (last < 0) {
+    if (last < 0 || lines.all().stream().noneMatch(Line::isStructural)) {
       return false;
     }
     Line line = lines.get(last);

@@ -1,6 +1,7 @@
 package dev.copydesk.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,14 +23,28 @@ record Decoding(String text, List<Mangled> accepted, boolean whole) {
     boolean usual = encoding == SingleByte.WINDOWS_1252;
     RareMixUp rare = new RareMixUp(encoding, !usual && isForeign(text, all, encoding));
     List<Verdict> verdicts = new ArrayList<>();
+    int[] runs = runs(all);
     for (int i = 0; i < all.size(); i++) {
-      Neighbours near = Neighbours.of(text, all, i);
+      Neighbours near = new Neighbours(text, all.get(i), runs[i]);
       boolean unknown = all.get(i).meant() == UNKNOWN;
       verdicts.add(unknown ? Verdict.NEVER : usual ? UsualMixUp.judge(near) : rare.judge(near));
     }
     boolean whole = coversAll(text, all);
     boolean proven = verdicts.contains(Verdict.CLEAR) || !usual && whole && isTelling(all);
     return new Decoding(text, proven ? accepted(all, verdicts, whole) : List.of(), whole);
+  }
+
+  /** For each of them, how many stand side by side there, itself included. */
+  private static int[] runs(List<Mangled> all) {
+    int[] runs = new int[all.size()];
+    int first = 0;
+    for (int i = 1; i <= all.size(); i++) {
+      if (i == all.size() || all.get(i - 1).end() != all.get(i).start()) {
+        Arrays.fill(runs, first, i, i - first);
+        first = i;
+      }
+    }
+    return runs;
   }
 
   boolean isEmpty() {

@@ -43,6 +43,11 @@ public enum DefectKind {
     return id;
   }
 
+  /** Whether it can be mended at all; else only its author can, and it is told. */
+  public boolean canBeMended() {
+    return this != WIDE_ENCODING && this != TEMPLATE;
+  }
+
   /** One plain sentence that says what is found. */
   public String finds() {
     return finds;

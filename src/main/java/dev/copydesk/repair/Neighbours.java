@@ -1,7 +1,5 @@
 package dev.copydesk.repair;
 
-import java.util.List;
-
 /**
  * What stands around mangled characters, and what they look like as they stand.
  *
@@ -15,19 +13,6 @@ record Neighbours(String text, Mangled mangled, int run) {
   private static final String FOLLOWS_WORDS = "’”‘“…–—»›«‹™®©\u00A0\u00AD•·°²³¹ªº„‚†‡¡¿";
 
   private static final String DASHES_AND_OPENING_QUOTES = "–—“„‚‘«‹\u00A0";
-
-  static Neighbours of(String text, List<Mangled> all, int index) {
-    Mangled mangled = all.get(index);
-    int first = index;
-    while (first > 0 && all.get(first - 1).end() == all.get(first).start()) {
-      first--;
-    }
-    int last = index;
-    while (last < all.size() - 1 && all.get(last + 1).start() == all.get(last).end()) {
-      last++;
-    }
-    return new Neighbours(text, mangled, last - first + 1);
-  }
 
   /** The character before them; a blank at the text's beginning. */
   char before() {

@@ -50,6 +50,11 @@ final class BlockDefect implements Rule {
   }
 
   @Override
+  public boolean mends() {
+    return kind.canBeMended();
+  }
+
+  @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     Diagnosis diagnosis = proof.diagnosis();
     if (diagnosis.defects().isEmpty()) {

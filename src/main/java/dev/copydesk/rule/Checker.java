@@ -1,7 +1,11 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.document.Article;
+import dev.copydesk.document.Place;
+import dev.copydesk.field.FieldPath;
 import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.RuleId;
+import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +13,8 @@ import java.util.Objects;
 
 /**
  * Asks every rule of a book about an article. Of a file that is no article but full of keys, only
- * the worst thousand findings are told, so that it cannot use up the memory.
+ * the worst thousand findings are told, so that it cannot use up the memory. Where a rule fails,
+ * that is a finding, too.
  */
 public final class Checker {
 
@@ -19,6 +24,8 @@ public final class Checker {
           .thenComparing(Problem::severity, Comparator.reverseOrder());
 
   private static final int MOST = 1_000;
+  private static final RuleId UNREADABLE = new Unreadable().id();
+  private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
   private final RuleBook book;
 
@@ -28,10 +35,12 @@ public final class Checker {
 
   /** What is wrong in {@code article}, in the order of the lines. */
   public List<Problem> check(Article article, Surroundings surroundings) {
-    Proof proof = new Proof(article, surroundings.schema());
     List<Problem> problems = new ArrayList<>();
-    for (Rule rule : book.rules()) {
-      problems.addAll(rule.check(proof, surroundings));
+    try {
+      Proof proof = new Proof(article, surroundings.schema());
+      book.rules().forEach(rule -> problems.addAll(ask(rule, proof, surroundings)));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(failed(UNREADABLE, article, e));
     }
     if (problems.size() > MOST) {
       problems.sort(Comparator.comparing(Problem::severity).reversed());
@@ -39,5 +48,27 @@ public final class Checker {
     }
     problems.sort(BY_PLACE);
     return List.copyOf(problems);
+  }
+
+  /** A rule that fails at an article says so there; it keeps nobody from the other articles. */
+  private static List<Problem> ask(Rule rule, Proof proof, Surroundings surroundings) {
+    try {
+      return rule.check(proof, surroundings);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(failed(rule.id(), proof.article(), e));
+    }
+  }
+
+  private static Problem failed(RuleId rule, Article article, Throwable failure) {
+    LOG.log(System.Logger.Level.DEBUG, "%s failed at %s".formatted(rule, article.id()), failure);
+    return new Problem(
+        rule,
+        Severity.ERROR,
+        article.id(),
+        Place.START,
+        FieldPath.ROOT,
+        "This article could not be checked for “%s”, by a mistake of Copydesk’s own; please report it."
+            .formatted(rule),
+        List.of());
   }
 }

@@ -23,7 +23,7 @@ final class NotAWebAddress implements Rule {
   private static final Pattern SCHEME_SLIP =
       Pattern.compile("(?i)h?t{1,3}p(s)?(?:[:;]/{0,3}|/{1,3})(?!/)(?=[a-z0-9-]+\\.)");
   private static final Pattern HOST_FIRST =
-      Pattern.compile("(?i)(?://)?(?:[a-z0-9-]+\\.)+[a-z]{2,}(?=[/?#]|$)");
+      Pattern.compile("(?i)(?://)?(?:[a-z0-9-]++\\.)++[a-z]{2,}(?=[/?#]|$)");
 
   @Override
   public RuleId id() {

@@ -25,10 +25,9 @@ import java.util.Set;
  */
 final class RepeatedKey implements Rule {
 
-  /** A mend is tried before it is offered; in a larger block that would take too long. */
-  private static final int LONGEST_TRIED = 200_000;
+  /** A mend is tried before it is offered; so many characters are read again for that at most. */
+  private static final long MOST_READ = 500_000;
 
-  private static final int MOST_TRIED = 20;
   private static final int MOST_CHOICES = 4;
 
   private static final RuleId ID = new RuleId("repeated-key");
@@ -49,13 +48,18 @@ final class RepeatedKey implements Rule {
   }
 
   @Override
+  public boolean mends() {
+    return true;
+  }
+
+  @Override
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     Optional<FrontMatter> found = proof.article().frontMatter();
     if (found.isEmpty() || !hasRepeats(found.get().root())) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    new Walk(proof, surroundings.schema(), found.get(), problems)
+    new Walk(proof, surroundings.schema(), found.get(), problems, new Budget(MOST_READ))
         .walk(found.get().root(), FieldPath.ROOT);
     return problems;
   }
@@ -87,7 +91,8 @@ final class RepeatedKey implements Rule {
   }
 
   /** One look through a block that has a repeated key somewhere. */
-  private record Walk(Proof proof, Schema schema, FrontMatter all, List<Problem> problems) {
+  private record Walk(
+      Proof proof, Schema schema, FrontMatter all, List<Problem> problems, Budget budget) {
 
     void walk(YamlNode node, FieldPath path) {
       switch (node) {
@@ -119,17 +124,22 @@ final class RepeatedKey implements Rule {
       Entry first = before.getFirst();
       int firstLine = proof.article().placeOf(first.key().span().start()).line();
       boolean same = source(first).equals(source(again));
+      long choices = same ? 1 : Math.min(MOST_CHOICES, before.size() + 1);
+      boolean tried = budget.spend(choices * before.size() * all.text().length());
       String message =
-          "%s stands here again, with %s in line %d; remove one of them."
+          "%s stands here again, with %s in line %d; remove one of them%s."
               .formatted(
-                  Quoted.of(path), same ? "the same value as" : "another value than", firstLine);
+                  Quoted.of(path),
+                  same ? "the same value as" : "another value than",
+                  firstLine,
+                  tried ? "" : " in the source, there are too many to try a mend");
       return proof.problem(
           ID,
           same ? Severity.WARNING : Severity.ERROR,
           path,
           again.key().span().start(),
           message,
-          fixes(path, before, again));
+          tried ? fixes(path, before, again) : new QuickFix[0]);
     }
 
     /** One for each value that may be kept, the one that sites show today first. */
@@ -139,9 +149,8 @@ final class RepeatedKey implements Rule {
       before.reversed().forEach(entry -> sources.add(source(entry)));
       boolean certain = sources.size() == 1;
       boolean secret = schema.kindOf(path) == FieldKind.SEALED && !certain;
-      boolean large = all.text().length() > LONGEST_TRIED || before.size() > MOST_TRIED;
       return sources.stream()
-          .limit(secret || large ? 0 : MOST_CHOICES)
+          .limit(secret ? 0 : MOST_CHOICES)
           .filter(source -> OneOfRepeated.keep(proof.article(), path, source).isPresent())
           .map(source -> fix(path, source, certain))
           .toArray(QuickFix[]::new);

@@ -8,9 +8,11 @@ import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A topic or another short text that stands twice in its list. */
 final class RepeatedText implements Rule {
@@ -40,8 +42,10 @@ final class RepeatedText implements Rule {
     List<Problem> problems = new ArrayList<>();
     for (WrittenField field : proof.fields()) {
       if (field.value() instanceof FieldValue.Texts(List<String> texts)) {
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < texts.size(); i++) {
-          if (isAgain(texts, i)) {
+          String plain = plain(texts.get(i));
+          if (!plain.isEmpty() && !seen.add(plain)) {
             problems.add(problem(proof, surroundings, field, texts.get(i), i));
           }
         }

@@ -165,6 +165,7 @@ class BlockDefectTest {
   void theMendMakesItGoodAndChangesNothingElse(DefectKind kind) {
     Article bad = article(row(kind).bad());
     Problem problem = errors(bad).getFirst();
+    assertThat(new BlockDefect(kind).mends()).isEqualTo(row(kind).mended().isPresent());
     if (row(kind).mended().isEmpty()) {
       assertThat(problem.fixes()).isEmpty();
       return;

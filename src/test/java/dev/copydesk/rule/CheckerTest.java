@@ -6,15 +6,19 @@ import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.document.ArticleReader;
 import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckerTest {
 
@@ -67,12 +71,76 @@ class CheckerTest {
             "not-a-web-address@6");
   }
 
+  /** What is no article tells so, once, and nothing that an article might be told. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "'' ~ unreadable@1",
+        "--- ~ closing-fence@1",
+        "---\\n ~ closing-fence@2",
+        "---\\n---\\n ~ missing-field@1 missing-one-of@1",
+        "\\0 ~ control-character@1 opening-fence@1 closing-fence@1",
+        "---\\n\\0\\n---\\n ~ control-character@2",
+        "---\\n[\\n--- ~ stray-text@2",
+        "---\\ntitle: a ~ cut-off@2",
+      })
+  void anyBytesAreAnsweredWithTheirDefect(String written, String told) {
+    String file = written.translateEscapes();
+
+    List<Problem> problems = checker.check(Desk.file(file), Desk.SITE);
+
+    assertThat(
+            problems.stream()
+                .map(problem -> problem.rule().id() + "@" + problem.place().line())
+                .distinct()
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(told);
+    assertThat(problems).allSatisfy(problem -> assertThat(problem.message()).endsWith("."));
+  }
+
   @Test
-  void anyBytesAreAnsweredWithoutAFault() {
-    for (String file :
-        List.of("", "---", "---\n", "---\n---\n", "\0", "---\n\0\n---\n", "---\n[\n---")) {
-      assertThat(checker.check(Desk.file(file), Desk.SITE)).as(file).isNotNull();
+  void aRuleThatFailsSaysSoAndTheOthersAreAsked() {
+    Rule deep = failing("deep", Failure::recurse);
+    Rule wrong = failing("wrong", () -> List.of().getFirst());
+    Checker both = new Checker(new RuleBook(List.of(deep, wrong, new NotANumber())));
+
+    assertThat(both.check(Desk.article("quality: abc"), Desk.SITE))
+        .extracting(problem -> problem.rule().id())
+        .containsExactlyInAnyOrder("deep", "wrong", "not-a-number");
+  }
+
+  private interface Failure {
+    void happen();
+
+    static void recurse() {
+      recurse();
     }
+  }
+
+  private static Rule failing(String id, Failure failure) {
+    return new Rule() {
+      @Override
+      public RuleId id() {
+        return new RuleId(id);
+      }
+
+      @Override
+      public Severity severity() {
+        return Severity.INFO;
+      }
+
+      @Override
+      public String finds() {
+        return "It finds nothing.";
+      }
+
+      @Override
+      public List<Problem> check(Proof proof, Surroundings surroundings) {
+        failure.happen();
+        return List.of();
+      }
+    };
   }
 
   @Test

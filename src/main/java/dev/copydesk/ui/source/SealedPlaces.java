@@ -79,7 +79,7 @@ final class SealedPlaces {
   private static void byKey(String text, String key, List<Seal> found) {
     Matcher keys =
         Pattern.compile(
-                "(?m)(?:^|\\{|\\{[^\\r\\n]*?,)([ \\t]*)(?:- +)*[\"']?"
+                "(?m)(?:^|\\{|\\{[^\\r\\n]*?,)([ \\t]*)(?:- ++)*+[\"']?"
                     + Pattern.quote(key)
                     + "[\"']?[ \\t]*:[ \\t]*")
             .matcher(text);
