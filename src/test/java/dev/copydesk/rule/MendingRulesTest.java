@@ -31,7 +31,9 @@ class MendingRulesTest {
               + "\n  - webUrl: https://a.example/1",
           "title: don\uFFFDt\nwebUrl: https://a.example/?a=1&amp;b=2\noriginalUrl: www.b.example",
           "title: No\ntopics:\n  - Robotics\n     - Ships\npublishedDateTime: 2026-01-31T09:05:00",
-          "title: a\uFFFDb\nwebUrl: https://a.example/2\noriginalUrl: https://b.example/1");
+          "title: a\uFFFDb\nwebUrl: https://a.example/2\noriginalUrl: https://b.example/1",
+          "topics:\n  - AI: a primer\ntitle: &more news\nexcerpt: Harbour opens\"",
+          "title: '{{ page.title }}'\nquality: {{ q }}");
 
   private final Editor editor = new Editor(SITE.schema());
 
