@@ -31,6 +31,7 @@ public record PastedSource(Map<FieldPath, NewNode> values, Optional<String> addr
           Map.entry("ampweburl", SourceFields.FAST_PAGES.getFirst()),
           Map.entry("cdnampweburl", SourceFields.FAST_PAGES.getLast()),
           Map.entry("title", SourceFields.TITLE),
+          Map.entry("type", SourceFields.TYPE),
           Map.entry("excerpt", SourceFields.EXCERPT),
           Map.entry("publisheddatetime", SourceFields.DATE),
           Map.entry("date", SourceFields.DATE),

@@ -10,6 +10,7 @@ final class SourceFields {
   static final FieldPath WEB_URL = FieldPath.of("webUrl");
   static final FieldPath TITLE = FieldPath.of("title");
   static final FieldPath EXCERPT = FieldPath.of("excerpt");
+  static final FieldPath TYPE = FieldPath.of("type");
   static final FieldPath DATE = FieldPath.of("publishedDateTime");
   static final FieldPath PROVIDER = FieldPath.of("provider");
   static final FieldPath NAME = PROVIDER.key("name");

@@ -19,7 +19,9 @@ import java.util.Optional;
 
 /**
  * A related story becomes the source, and the source takes its place among the related: addresses,
- * provider, images, excerpt and date are exchanged, so that nothing is lost.
+ * provider, images, excerpt, date and type are exchanged, so that nothing is lost. The type, since
+ * it says what the link leads to. Quality, heat and topics are judgements of the story, whoever
+ * tells it, and stay; so does the related story's own quality.
  *
  * @param item which of the related stories, from 0
  * @param withTitle whether the headlines are exchanged too; else the story keeps its own, and the
@@ -55,6 +57,11 @@ public record SwapSource(Schema schema, int item, boolean withTitle) implements 
     addresses(front, related, address.get(), edits);
     for (FieldPath field : SourceFields.EXCHANGED) {
       exchange(front, field, SourceFields.in(related, field), edits);
+    }
+    FieldPath type = SourceFields.in(related, SourceFields.TYPE);
+    // A related story that does not say its type is no reason for the story to lose its own.
+    if (value(front, type).isPresent()) {
+      exchange(front, SourceFields.TYPE, type, edits);
     }
     FieldPath title = related.key("title");
     if (withTitle) {

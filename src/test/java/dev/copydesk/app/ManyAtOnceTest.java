@@ -7,9 +7,12 @@ import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -182,6 +185,81 @@ class ManyAtOnceTest {
             "originalUrl: \"https://new.example/x\"\r\n",
             "webUrl: \"https://new.example/x\"\r\n",
             "name: \"The New Post\"\r\n");
+  }
+
+  @Test
+  void everyPartOfASwapIsShownBeforeAndAfterAndUndoneAtOnce() {
+    String file = name(5);
+    site.write(
+        file,
+        site.read(file)
+            .replace(
+                "topics:",
+                """
+                related:
+                  - title: "Another telling"
+                    excerpt: "Its own words."
+                    publishedDateTime: 2026-02-02T08:00:00Z
+                    webUrl: "https://other.example/told"
+                    type: video
+                    provider:
+                      name: Other Wire
+                      domain: other.example
+                    images:
+                      - url: "https://other.example/told.jpg"
+
+                topics:\
+                """
+                    .replace("\n", "\r\n")));
+    app.comeBack();
+    app.select(file);
+    String before = site.read(file);
+    app.press(KeyCode.X, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(app.words()).contains("Both change places", "stay with the story");
+    app.press(KeyCode.ENTER);
+    String told = told();
+    for (String part :
+        List.of(
+            "originalUrl: \"https://other.example/told\"",
+            "webUrl: \"https://other.example/told\"",
+            "excerpt: \"Its own words.\"",
+            "publishedDateTime: 2026-02-02T08:00:00Z",
+            "name: \"Other Wire\"",
+            "domain: other.example",
+            "- url: \"https://other.example/told.jpg\"",
+            "type: video")) {
+      assertThat(told).contains("After: " + part);
+    }
+    assertThat(told)
+        .contains("Before: excerpt: \"An invented story.\"", "Before: type: article")
+        .contains("After: excerpt: \"An invented story.\"", "Before: type: video");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(file)).isNotEqualTo(before).contains("type: video\r\nquality");
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read(file)).isEqualTo(before);
+  }
+
+  /** All that the preview tells to a screen reader, from its first line to its last, by keys. */
+  private String told() {
+    StringBuilder all = new StringBuilder();
+    int items = AppOnScreen.onFx(() -> ((ListView<?>) app.node("#preview-list")).getItems().size());
+    for (int i = 0; i < items; i++) {
+      all.append(
+          AppOnScreen.onFx(
+              () -> {
+                ListView<?> list = (ListView<?>) app.node("#preview-list");
+                list.layout();
+                return list.lookupAll(".cd-preview-cell").stream()
+                    .filter(cell -> ((ListCell<?>) cell).isSelected())
+                    .map(Node::getAccessibleText)
+                    .findFirst()
+                    .orElseThrow();
+              }));
+      app.press(KeyCode.DOWN);
+    }
+    return all.toString();
   }
 
   private void field(String path) {

@@ -78,6 +78,24 @@ class SwapSourceTest {
   }
 
   @Test
+  void theTypeGoesWithTheLinkAndTheJudgementStays() {
+    String story = STORY.replace("    type: article\n", "    type: video\n");
+    String swapped = after(new SwapSource(SCHEMA, 0, false), story);
+    assertThat(swapped)
+        .contains("\ntype: video\nquality: 30\n", "    type: article\n", "    quality: 50\n");
+    String untold = STORY.replace("    type: article\n", "");
+    assertThat(after(new SwapSource(SCHEMA, 0, false), untold))
+        .contains("\ntype: article\n")
+        .doesNotContain("    type:");
+  }
+
+  @Test
+  void aPastedSourceMaySayItsType() {
+    assertThat(after(new TakeSource(SCHEMA, good("type: video")), STORY))
+        .isEqualTo(STORY.replace("\ntype: article\nquality: 30", "\ntype: video\nquality: 30"));
+  }
+
+  @Test
   void swappingTwiceGivesTheSameBytes() {
     String once = after(new SwapSource(SCHEMA, 0, true), STORY);
     assertThat(after(new SwapSource(SCHEMA, 0, true), once)).isEqualTo(STORY);

@@ -33,6 +33,12 @@ public final class ChangeManyView {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("error");
   private static final String USUAL_FIELD = "title";
   private static final String PASTED = "Pasted values";
+  private static final String ABOUT_SWAP =
+      "Both change places: links, provider, images, excerpt, date and type. Quality, heat and topics"
+          + " stay with the story.";
+  private static final String ABOUT_PASTED =
+      "Sets what is named, and nothing else. A link alone sets both links and the provider’s domain."
+          + " Ctrl+Enter shows the preview.";
 
   private final Label title = new Label();
   private final ChoiceBox<Kind> kind = new ChoiceBox<>();
@@ -45,6 +51,7 @@ public final class ChangeManyView {
   private final ChoiceBox<String> source = new ChoiceBox<>();
   private final CheckBox withTitle = new CheckBox("Exchange the headlines too");
   private final TextArea pasted = new TextArea();
+  private final Label about = new Label();
   private final Label trouble = new Label();
   private final Button show = new Button("Preview");
   private final Button leave = new Button("Leave");
@@ -69,6 +76,9 @@ public final class ChangeManyView {
     pasted.setId("bulk-pasted");
     pasted.setPrefRowCount(6);
     pasted.setPromptText("https://…\nor lines: url, excerpt, date, provider, domain, image");
+    about.setWrapText(true);
+    about.getStyleClass().add("cd-hint");
+    about.setId("bulk-about");
     trouble.setWrapText(true);
     trouble.setId("bulk-trouble");
     trouble.getStyleClass().add("cd-bulk-trouble");
@@ -93,6 +103,7 @@ public final class ChangeManyView {
             row("From", source),
             withTitle,
             pasted,
+            about,
             trouble,
             buttons);
     pasted.setAccessibleText("Pasted values");
@@ -217,6 +228,8 @@ public final class ChangeManyView {
     show(source.getParent(), chosen == Kind.SWAP);
     show(withTitle, chosen == Kind.SWAP && !isPasted());
     show(pasted, chosen == Kind.SWAP && isPasted());
+    about.setText(isPasted() ? ABOUT_PASTED : ABOUT_SWAP);
+    show(about, chosen == Kind.SWAP);
   }
 
   private static VBox row(String name, Control control) {

@@ -23,9 +23,6 @@ import org.kordamp.ikonli.octicons.Octicons;
 /** An article of a preview: its name and, under it, the lines that change or why none does. */
 final class PreviewCell extends ListCell<PreviewItem> {
 
-  /** More lines than these are counted. */
-  private static final int MOST_LINES = 12;
-
   private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
   private final Predicate<ArticleId> isLeftOut;
@@ -64,6 +61,7 @@ final class PreviewCell extends ListCell<PreviewItem> {
       case PreviewItem.Refused(ApplyResult.Refused refusal) -> show(refusal);
       case PreviewItem.Change(Preview.Changed changed, List<ChangedLine> lines) ->
           show(changed, lines, isLeftOut.test(changed.article()));
+      case PreviewItem.More more -> show(more);
     }
     setGraphic(box);
   }
@@ -89,21 +87,29 @@ final class PreviewCell extends ListCell<PreviewItem> {
     title.setTooltip(new Tooltip(name));
     file.setText(changed.article().path());
     box.getChildren().setAll(head);
-    lines.stream().limit(MOST_LINES).map(PreviewCell::row).forEach(box.getChildren()::add);
-    if (lines.size() > MOST_LINES) {
-      Label more = new Label("… and %,d more lines".formatted(lines.size() - MOST_LINES));
-      more.getStyleClass().add("cd-preview-more");
-      box.getChildren().add(more);
-    }
+    lines.stream().map(PreviewCell::row).forEach(box.getChildren()::add);
     setAccessibleText(
         (leftOut ? "Left out: " : "Will change: ")
             + name
             + ", "
             + changed.article().path()
-            + lines.stream()
-                .limit(MOST_LINES)
-                .map(line -> (line.added() ? ". After: " : ". Before: ") + line.text().strip())
-                .collect(Collectors.joining()));
+            + spoken(lines));
+  }
+
+  private void show(PreviewItem.More more) {
+    box.getChildren().setAll(more.lines().stream().map(PreviewCell::row).toList());
+    if (more.beyond() > 0) {
+      Label beyond = new Label("… and %,d more lines".formatted(more.beyond()));
+      beyond.getStyleClass().add("cd-preview-more");
+      box.getChildren().add(beyond);
+    }
+    setAccessibleText("In the same article" + spoken(more.lines()));
+  }
+
+  private static String spoken(List<ChangedLine> lines) {
+    return lines.stream()
+        .map(line -> (line.added() ? ". After: " : ". Before: ") + line.text().strip())
+        .collect(Collectors.joining());
   }
 
   private static HBox row(ChangedLine line) {

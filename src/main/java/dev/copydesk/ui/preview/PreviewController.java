@@ -112,7 +112,7 @@ public final class PreviewController {
     found = Optional.of(preview);
     List<PreviewItem> items = new ArrayList<>();
     preview.refused().forEach(refused -> items.add(new PreviewItem.Refused(refused)));
-    preview.changed().forEach(changed -> items.add(PreviewItem.Change.of(changed)));
+    preview.changed().forEach(changed -> items.addAll(PreviewItem.of(changed)));
     view.show(items, "Nothing would change.");
     count(preview);
   }
