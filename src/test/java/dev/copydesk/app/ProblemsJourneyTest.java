@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,5 +190,32 @@ class ProblemsJourneyTest {
           assertThat(app.model().statusProperty().get().text())
               .isEqualTo("Still reading the directory; nothing is wrong so far");
         });
+  }
+
+  @Test
+  void f8GoesOnAcrossArticlesAndBackAndRound() {
+    site.write("e.md", "---\ntitle: Gulls: a study\npublished: false\n---\nBody.\n");
+    app.open(directory);
+    app.press(KeyCode.F8);
+    assertThat(shown()).isEqualTo("a.md");
+    app.press(KeyCode.F8);
+    assertThat(shown()).isEqualTo("b.md");
+    assertThat(field()).isEqualTo("Gulls &amp; b.md");
+    assertThat(app.words()).contains("3 of 5 problems; Enter: Write the characters themselves");
+    app.press(KeyCode.F8, KeyCode.SHIFT);
+    assertThat(field()).isEqualTo("Gulls &amp; a.md");
+    app.press(KeyCode.F8, KeyCode.SHIFT);
+    assertThat(shown()).isEqualTo("e.md");
+    assertThat(app.focused()).isInstanceOf(CodeArea.class);
+    assertThat(app.words()).contains("The colon in “title”");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(site.read("e.md")).contains("title: \"Gulls: a study\"\n");
+    app.press(KeyCode.F8);
+    assertThat(rules()).isNotEmpty();
+  }
+
+  private String shown() {
+    return AppOnScreen.onFx(() -> app.model().showing().one().orElseThrow().path());
   }
 }

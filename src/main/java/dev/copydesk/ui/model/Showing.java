@@ -140,7 +140,12 @@ public final class Showing {
    * guest among the others until she goes on.
    */
   public void goTo(ArticleId article, FieldPath field) {
-    goTo(new Target(List.of(article), Spot.of(field), spot -> reached.accept(spot)));
+    goTo(article, Spot.of(field));
+  }
+
+  /** The same for any spot. */
+  public void goTo(ArticleId article, Spot spot) {
+    goTo(new Target(List.of(article), spot, it -> reached.accept(it)));
   }
 
   private void goTo(Target next) {

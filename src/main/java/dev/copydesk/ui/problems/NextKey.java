@@ -1,5 +1,8 @@
 package dev.copydesk.ui.problems;
 
+import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +16,8 @@ import javafx.scene.input.KeyEvent;
  * has the focus. With any other key or a click she turns to the field, which has all keys then.
  */
 final class NextKey {
+
+  private static final int TOLD = 3;
 
   private final IntPredicate mend;
   private final BooleanSupplier isFieldOfDigits;
@@ -76,5 +81,21 @@ final class NextKey {
         && !event.isAltDown()
         && !event.isMetaDown()
         && !event.isShiftDown();
+  }
+
+  /** What Enter and the digits would do, the best mend first. */
+  static String told(Problem problem) {
+    List<QuickFix> fixes = problem.fixes();
+    if (fixes.isEmpty()) {
+      return "it wants your own hand";
+    }
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < Math.min(TOLD, fixes.size()); i++) {
+      QuickFix fix = fixes.get(i);
+      keys.append(i == 0 ? "Enter: " : "  ·  " + (i + 1) + ": ")
+          .append(fix.label())
+          .append(fix.certain() ? "" : "?");
+    }
+    return keys.toString();
   }
 }

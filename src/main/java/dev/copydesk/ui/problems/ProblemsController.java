@@ -18,6 +18,7 @@ import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
+import dev.copydesk.ui.model.Spot;
 import dev.copydesk.ui.model.Status;
 import java.util.List;
 import java.util.Objects;
@@ -121,15 +122,20 @@ public final class ProblemsController implements PanelGestures {
                   : "Nothing is wrong in this directory" + rest));
       return;
     }
-    if (isReading) {
-      model.tell(
-          Status.plain(
-              "Still reading the directory; " + Counted.problems(problems.size()) + " so far"));
-    }
-    Problem problem = problems.get(Math.floorMod(place, problems.size()));
+    int number = Math.floorMod(place, problems.size());
+    Problem problem = problems.get(number);
     lines.reveal(problem);
     show();
     goTo(problem);
+    model.tell(
+        Status.plain(
+            isReading
+                ? "Still reading the directory; " + Counted.problems(problems.size()) + " so far"
+                : Counted.number(number + 1)
+                    + " of "
+                    + Counted.problems(problems.size())
+                    + "; "
+                    + NextKey.told(problem)));
   }
 
   @Override
@@ -137,7 +143,7 @@ public final class ProblemsController implements PanelGestures {
     visited = Optional.of(problem);
     gap = problems.indexOf(problem);
     view.select(problem);
-    model.showing().goTo(problem.article(), problem.path());
+    model.showing().goTo(problem.article(), Spot.of(problem.path(), problem.place()));
     nextKey.await();
   }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.source;
 
+import dev.copydesk.document.Place;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.text.Span;
@@ -155,7 +156,12 @@ public final class SourceView {
   }
 
   private void goTo(Problem problem) {
-    showPlace(problem);
+    goTo(problem.place());
+  }
+
+  /** Puts the caret there, and the keys into the text. */
+  public void goTo(Place place) {
+    area.goTo(place.line(), place.column());
     area.focus();
   }
 

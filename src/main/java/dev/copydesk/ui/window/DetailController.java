@@ -7,6 +7,7 @@ import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Spot;
+import dev.copydesk.ui.source.SourceView;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,14 +19,22 @@ final class DetailController {
   private final DetailView view;
   private final SessionModel model;
   private final FormView form;
+  private final SourceView source;
   private DetailView.Page wanted = DetailView.Page.FORM;
   private boolean choosing;
 
   /**
+   * @param source where what the form has no field for is shown
    * @param isAtRows whether her hands are at the rows, where undo leaves them
    */
-  DetailController(DetailView view, SessionModel model, FormView form, BooleanSupplier isAtRows) {
+  DetailController(
+      DetailView view,
+      SessionModel model,
+      FormView form,
+      SourceView source,
+      BooleanSupplier isAtRows) {
     this.form = Objects.requireNonNull(form);
+    this.source = Objects.requireNonNull(source);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     view.onPage(
@@ -61,6 +70,9 @@ final class DetailController {
     if (hasForm(model.shownProperty().get()) && !spot.field().isRoot()) {
       select(DetailView.Page.FORM);
       form.goTo(spot);
+    } else if (spot.source().isPresent() && view.isShowing(view.page())) {
+      select(DetailView.Page.SOURCE);
+      source.goTo(spot.source().get());
     }
   }
 

@@ -63,7 +63,7 @@ public final class WindowController implements WindowCommands.Window {
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
-    new DetailController(view.detail(), model, parts.form(), this::isAtRows);
+    new DetailController(view.detail(), model, parts.form(), parts.source(), this::isAtRows);
     new StartController(view.start(), commands.named(CommandName.OPEN), model, recent, this::open);
     view.onDrop(this::dropped);
     view.onKey(keys::hear);
