@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -259,6 +260,20 @@ public final class ArticleRows {
           Found now = found == before ? after : found.with(changed.entries());
           show(new Answer(now, chosen), true);
         });
+  }
+
+  /** On the worker: how many of these rows no longer match, and so leave when she goes on. */
+  int leaving(List<Entry> decided) {
+    Found now = found;
+    Query looked = wanted.query();
+    Predicate<Entry> matches = looked::matches;
+    if (!looked.paths().isEmpty()) {
+      // What is in no entry is only known to the session.
+      Places still = Places.of(session.select(looked, Sort.BY_FILE));
+      matches = entry -> still.of(entry.id()) >= 0;
+    }
+    return (int)
+        decided.stream().filter(entry -> now.has(entry.id())).filter(matches.negate()).count();
   }
 
   /** On the worker: which of these the rows hold in place. */

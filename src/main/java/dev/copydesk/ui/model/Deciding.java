@@ -29,6 +29,7 @@ public final class Deciding {
   private final Session session;
   private final Crossing crossing;
   private final Undertakings undertakings;
+  private final ArticleRows rows;
   private final Ticks ticks;
   private final Runnable settle;
   private final Turns turns;
@@ -45,6 +46,7 @@ public final class Deciding {
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
     this.undertakings = Objects.requireNonNull(undertakings);
+    this.rows = Objects.requireNonNull(rows);
     this.ticks = new Ticks(rows);
     this.settle = Objects.requireNonNull(settle);
     this.turns = Objects.requireNonNull(turns);
@@ -77,9 +79,10 @@ public final class Deciding {
    * @param changed how many of them it changed
    * @param heldBack those not published, because they have errors
    * @param refused why the others could not be changed
+   * @param leaving how many of them leave the rows as soon as she goes on
    */
   public record Outcome(
-      List<Entry> articles, int changed, List<Entry> heldBack, List<String> refused) {
+      List<Entry> articles, int changed, List<Entry> heldBack, List<String> refused, int leaving) {
 
     public Outcome {
       articles = List.copyOf(articles);
@@ -133,11 +136,13 @@ public final class Deciding {
   }
 
   private Outcome outcome(List<ArticleId> ids, List<ArticleId> heldBack, ApplyResult result) {
+    List<Entry> decided = entries(ids);
     return new Outcome(
-        entries(ids),
+        decided,
         result.changed(),
         entries(heldBack),
-        result.refused().stream().map(ApplyResult.Refused::reason).toList());
+        result.refused().stream().map(ApplyResult.Refused::reason).toList(),
+        rows.leaving(decided));
   }
 
   private ApplyResult apply(List<ArticleId> ids, Decision decision) {

@@ -35,6 +35,7 @@ final class QualityCell extends TableCell<Entry, Entry> {
     HBox.setHgrow(number, Priority.ALWAYS);
     box.getStyleClass().add("cd-quality");
     box.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(box);
     hoverProperty()
         .addListener(
             (property, before, now) ->
@@ -43,21 +44,21 @@ final class QualityCell extends TableCell<Entry, Entry> {
 
   /** Whether the number may be cut. */
   private boolean isLong() {
-    return getGraphic() != null && number.getText().length() > DIGITS;
+    return box.isVisible() && number.getText().length() > DIGITS;
   }
 
   @Override
   protected void updateItem(Entry entry, boolean empty) {
     super.updateItem(entry, empty);
-    if (empty || entry == null || entry.quality().isEmpty()) {
-      setGraphic(null);
+    // The box stays where it is: putting it in and out has all its styles found again.
+    box.setVisible(!empty && entry != null && entry.quality().isPresent());
+    if (!box.isVisible()) {
       setAccessibleText(null);
       return;
     }
     long quality = entry.quality().getAsLong();
     bar.resizeRelocate(0, 0, LENGTH * Math.clamp(quality, 0, FULL) / FULL, HEIGHT);
     number.setText(Long.toString(quality));
-    setGraphic(box);
     setAccessibleText("Quality " + quality);
   }
 }

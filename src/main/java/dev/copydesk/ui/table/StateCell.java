@@ -25,6 +25,7 @@ final class StateCell extends TableCell<Entry, Entry> {
   private final FontIcon pencil = new FontIcon(Octicons.PENCIL_16);
   private final FontIcon own = new FontIcon(Octicons.NOTE_16);
   private final FontIcon tick = new FontIcon(Octicons.CHECK_16);
+  private String troubleStyle = "";
   private final HBox signs = new HBox(tick, trouble, new StackPane(pencil, own));
 
   StateCell() {
@@ -33,18 +34,19 @@ final class StateCell extends TableCell<Entry, Entry> {
     tick.getStyleClass().add("cd-tick");
     signs.getStyleClass().add("cd-signs");
     signs.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(signs);
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
   }
 
   @Override
   protected void updateItem(Entry entry, boolean empty) {
     super.updateItem(entry, empty);
+    // The signs stay where they are: putting them in and out has all their styles found again.
+    signs.setVisible(!empty && entry != null);
     if (empty || entry == null) {
-      setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    trouble.getStyleClass().removeAll("danger", "warning", "accent", "cd-unreadable-sign");
     switch (entry.condition()) {
       case UNREADABLE -> sign(Octicons.X_16, "danger");
       case CHANGED_ON_DISK -> sign(Octicons.SYNC_16, "warning");
@@ -58,15 +60,23 @@ final class StateCell extends TableCell<Entry, Entry> {
     }
     trouble.setVisible(entry.condition() != Condition.READABLE || entry.worst().isPresent());
     pencil.setVisible(entry.unsaved());
-    own.setIconCode(entry.aside() ? Octicons.CLOCK_16 : Octicons.NOTE_16);
+    Ikon ownIcon = entry.aside() ? Octicons.CLOCK_16 : Octicons.NOTE_16;
+    if (own.getIconCode() != ownIcon) {
+      own.setIconCode(ownIcon);
+    }
     own.setVisible(!entry.unsaved() && (entry.aside() || !entry.note().isEmpty()));
-    setGraphic(signs);
     setAccessibleText(String.join(", ", words(entry)));
   }
 
   private void sign(Ikon icon, String style) {
-    trouble.setIconCode(icon);
-    trouble.getStyleClass().add(style);
+    if (!style.equals(troubleStyle)) {
+      trouble.getStyleClass().remove(troubleStyle);
+      trouble.getStyleClass().add(style);
+      troubleStyle = style;
+    }
+    if (trouble.getIconCode() != icon) {
+      trouble.setIconCode(icon);
+    }
   }
 
   private Tooltip tip() {

@@ -39,6 +39,7 @@ final class TopicsCell extends TableCell<Entry, Entry> {
     clip.widthProperty().bind(widthProperty().subtract(MARGINS));
     clip.heightProperty().bind(heightProperty());
     chips.setClip(clip);
+    setGraphic(chips);
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
   }
 
@@ -49,12 +50,13 @@ final class TopicsCell extends TableCell<Entry, Entry> {
     for (int i = 0; i < CHIPS; i++) {
       Label chip = (Label) chips.getChildren().get(i);
       boolean isShown = i < topics.size();
-      chip.setText(isShown ? topics.get(i) : "");
-      chip.setMinWidth(chip.getText().length() <= SHORT ? Region.USE_PREF_SIZE : NARROWEST);
+      if (isShown) {
+        chip.setText(topics.get(i));
+        chip.setMinWidth(chip.getText().length() <= SHORT ? Region.USE_PREF_SIZE : NARROWEST);
+      }
       chip.setVisible(isShown);
       chip.setManaged(isShown);
     }
-    setGraphic(topics.isEmpty() ? null : chips);
     setAccessibleText(topics.isEmpty() ? null : "Topics: " + String.join(", ", topics));
   }
 

@@ -1,8 +1,6 @@
 package dev.copydesk.ui.triage;
 
 import dev.copydesk.session.Decision;
-import dev.copydesk.session.Entry;
-import dev.copydesk.session.Query;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.Deciding;
 import dev.copydesk.ui.model.SessionModel;
@@ -29,7 +27,7 @@ record DecisionWords(
       words.add(Counted.number(outcome.refused().size()) + " refused: " + reason());
     }
     if (end.isEmpty() && decision.goesOn() && !model.rows().queryProperty().get().isEmpty()) {
-      words.add(Counted.number(left(model, outcome.articles())) + " left");
+      words.add(Counted.number(left()) + " left");
     }
     if (!end.isEmpty()) {
       words.add(end);
@@ -60,14 +58,8 @@ record DecisionWords(
         : decision.already();
   }
 
-  /** How many rows stay when she goes on from these. */
-  static int left(SessionModel model, List<Entry> decided) {
-    Query query = Query.parse(model.rows().queryProperty().get());
-    long leaving =
-        decided.stream()
-            .filter(entry -> model.rows().placeOf(entry.id()).isPresent())
-            .filter(entry -> !query.matches(entry))
-            .count();
-    return model.rows().rows().size() - (int) leaving;
+  /** How many rows stay when she goes on from those decided about. */
+  int left() {
+    return model.rows().rows().size() - outcome.leaving();
   }
 }

@@ -139,14 +139,14 @@ public final class TriageController implements TableKeys.Hand {
       model.showing().select(outcome.heldBack().stream().map(Entry::id).toList());
       model.tell(words.done(""));
     } else if (decision.goesOn()) {
-      model.tell(words.done(goOn(ids, outcome)));
+      model.tell(words.done(goOn(ids, words.left())));
     } else {
       model.tell(words.done(""));
     }
   }
 
   /** Goes on after what was decided, where she was at it; how that ended, where it is news. */
-  private String goOn(List<ArticleId> ids, Deciding.Outcome outcome) {
+  private String goOn(List<ArticleId> ids, int left) {
     List<ArticleId> selected = model.showing().selectedProperty().get();
     if (selected.stream().noneMatch(ids::contains)) {
       return "";
@@ -154,7 +154,7 @@ public final class TriageController implements TableKeys.Hand {
     if (travel.goOn(ids)) {
       return "";
     }
-    if (DecisionWords.left(model, outcome.articles()) == 0) {
+    if (left == 0) {
       // Nothing is left to stand on: all of the queue is decided.
       model.showing().select(List.of());
       return "the last one: nothing is left here";
