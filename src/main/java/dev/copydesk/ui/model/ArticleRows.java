@@ -49,7 +49,7 @@ public final class ArticleRows {
   private final Watched watched = new Watched();
 
   // Of the FX thread alone.
-  private final RowList rows = new RowList();
+  private final RowList rows = new RowList(id -> found.places().of(id));
   private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>(Sort.BY_FILE);
   private final ReadOnlyObjectWrapper<Optional<ArticleId>> guest =

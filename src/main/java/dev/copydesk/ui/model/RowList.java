@@ -1,7 +1,10 @@
 package dev.copydesk.ui.model;
 
+import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Entry;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -10,7 +13,15 @@ import javafx.collections.ObservableListBase;
  */
 final class RowList extends ObservableListBase<Entry> {
 
+  private final ToIntFunction<ArticleId> places;
   private List<Entry> now = List.of();
+
+  /**
+   * @param places tells the row in which an article stands, as the rows are then; negative for none
+   */
+  RowList(ToIntFunction<ArticleId> places) {
+    this.places = Objects.requireNonNull(places);
+  }
 
   @Override
   public Entry get(int index) {
@@ -20,6 +31,16 @@ final class RowList extends ObservableListBase<Entry> {
   @Override
   public int size() {
     return now.size();
+  }
+
+  /** Asked with each swap for the row that had the focus: no other row is looked at. */
+  @Override
+  public int indexOf(Object entry) {
+    if (entry instanceof Entry wanted) {
+      int place = places.applyAsInt(wanted.id());
+      return place >= 0 && now.get(place).equals(wanted) ? place : -1;
+    }
+    return -1;
   }
 
   /** Shows {@code next} instead, which nobody changes from now on. */

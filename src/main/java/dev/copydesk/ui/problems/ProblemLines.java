@@ -6,10 +6,10 @@ import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import dev.copydesk.session.Muted;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,10 +66,19 @@ final class ProblemLines {
       return;
     }
     boolean open = openCauses.contains(rule);
-    int articles = (int) found.stream().map(Problem::article).distinct().count();
-    int mendable = (int) found.stream().filter(problem -> !problem.fixes().isEmpty()).count();
-    Severity worst =
-        found.stream().map(Problem::severity).max(Comparator.naturalOrder()).orElseThrow();
+    // There may be as many as articles: they are looked at once, and those of one stand together.
+    int articles = 0;
+    int mendable = 0;
+    Severity worst = found.getFirst().severity();
+    Optional<ArticleId> before = Optional.empty();
+    for (Problem problem : found) {
+      if (before.isEmpty() || !before.get().equals(problem.article())) {
+        before = Optional.of(problem.article());
+        articles++;
+      }
+      mendable += problem.fixes().isEmpty() ? 0 : 1;
+      worst = worst.compareTo(problem.severity()) < 0 ? problem.severity() : worst;
+    }
     lines.add(
         new ProblemLine.Cause(
             rule, causes.of(rule), worst, found.size(), articles, mendable, open));

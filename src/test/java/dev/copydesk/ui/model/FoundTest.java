@@ -126,6 +126,16 @@ class FoundTest {
   }
 
   @Test
+  void aRowIsFoundByItsPlaceAlone() {
+    RowList rows = new RowList(id -> found.places().of(id));
+    rows.swap(found.rows());
+
+    assertThat(rows.indexOf(entries.get(7))).isEqualTo(7);
+    assertThat(rows.indexOf(edited(8, "Another"))).isEqualTo(-1);
+    assertThat(rows.indexOf(null)).isEqualTo(-1);
+  }
+
+  @Test
   void howManyHaveLeftIsCounted() {
     Found few = Found.of(entries.subList(0, 3), Optional.empty());
     assertThat(found.missingIn(few)).isEqualTo(MANY - 3);

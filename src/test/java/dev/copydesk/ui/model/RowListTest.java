@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RowListTest {
 
-  private final RowList rows = new RowList();
+  private final RowList rows = new RowList(id -> -1);
   private final List<String> told = new ArrayList<>();
   private final List<List<? extends Entry>> removed = new ArrayList<>();
 
