@@ -4,6 +4,7 @@ import dev.copydesk.frontmatter.FrontMatter;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.text.LineBreak;
 import dev.copydesk.text.LineMap;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * an edit makes the next one, which shares the bytes outside the block.
  */
 public final class Article {
+
+  private static final int BODY_START = 400;
 
   private final ArticleId id;
   private final RawBytes bytes;
@@ -73,6 +76,18 @@ public final class Article {
     byte[] before = bytes.before();
     boolean crlf = before.length >= 2 && before[before.length - 2] == '\r';
     return crlf ? LineBreak.CRLF : LineBreak.LF;
+  }
+
+  /** What follows the closing fence, decoded; of a long body its beginning. */
+  public String bodyStart() {
+    byte[] after = bytes.after();
+    int start = 0;
+    while (start < after.length && after[start] != '\n') {
+      start++;
+    }
+    int from = Math.min(after.length, start + 1);
+    return LosslessUtf8.decode(
+        Arrays.copyOfRange(after, from, Math.min(after.length, from + BODY_START)));
   }
 
   /** How many lines stand before the block: the opening fence, or none. */

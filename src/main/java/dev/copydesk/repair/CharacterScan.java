@@ -58,9 +58,14 @@ final class CharacterScan {
     int at = edits.getFirst().span().start();
     String meant = edits.getFirst().replacement();
     String message =
-        "A byte (%02X) stands here that is not UTF-8; in Windows-1252 it is %s."
+        "%s not UTF-8; in Windows-1252 %s %s."
             .formatted(
-                LosslessUtf8.byteOf(text.charAt(at)),
+                edits.size() == 1
+                    ? "A byte (%02X) stands here that is"
+                        .formatted(LosslessUtf8.byteOf(text.charAt(at)))
+                    : "%d bytes of this line, from here on (%02X), are"
+                        .formatted(edits.size(), LosslessUtf8.byteOf(text.charAt(at))),
+                edits.size() == 1 ? "it is" : "the first is",
                 "“”„".contains(meant) ? "the quotation mark " + meant : "“" + meant + "”");
     if (known) {
       Option read = Option.of("Read the line as Windows-1252", certain, edits);

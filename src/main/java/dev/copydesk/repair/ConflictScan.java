@@ -6,6 +6,7 @@ import dev.copydesk.text.Span;
 import dev.copydesk.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Finds what a merge has left in the block: two versions between marks. */
 final class ConflictScan {
@@ -21,6 +22,36 @@ final class ConflictScan {
     ConflictScan scan = new ConflictScan(text);
     scan.look();
     return scan.findings;
+  }
+
+  /** Where the first version begins of a merge that does not end in {@code text}. */
+  static OptionalInt open(String text) {
+    ConflictScan scan = new ConflictScan(text);
+    LineMap lines = new LineMap(text);
+    int open = -1;
+    for (int i = 1; i <= lines.lineCount(); i++) {
+      Span line = lines.line(i);
+      open = scan.isMark(line, '<') ? line.start() : scan.isMark(line, '>') ? -1 : open;
+    }
+    return open < 0 ? OptionalInt.empty() : OptionalInt.of(open);
+  }
+
+  /** The lines with the marks that end a merge begun before {@code from}; none if nothing does. */
+  static List<Integer> markedLines(String text, int from) {
+    ConflictScan scan = new ConflictScan(text);
+    LineMap lines = new LineMap(text);
+    List<Integer> marked = new ArrayList<>();
+    for (int i = from; i <= lines.lineCount(); i++) {
+      Span line = lines.line(i);
+      if (scan.isMark(line, '>')) {
+        marked.add(i);
+        return marked;
+      }
+      if (scan.isMark(line, '=')) {
+        marked.add(i);
+      }
+    }
+    return List.of();
   }
 
   private void look() {

@@ -4,6 +4,7 @@ package dev.copydesk.repair;
 public enum DefectKind {
   WIDE_ENCODING("wide-encoding", "The file is in UTF-16 instead of UTF-8."),
   ENCODING("wrong-encoding", "Bytes of Windows-1252 stand in a UTF-8 file."),
+  LINE_ENDS("line-ends", "The lines end with carriage returns alone, as on the first Macintosh."),
   CONTROL_CHARACTER("control-character", "A NUL or another control character stands in the text."),
   CONFLICT("merge-conflict", "Two versions stand between the marks of a merge conflict."),
   OPENING_FENCE("opening-fence", "The opening “---” line is missing or misspelt."),

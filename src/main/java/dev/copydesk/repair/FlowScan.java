@@ -58,8 +58,11 @@ final class FlowScan {
         Finding.of(
             DefectKind.SPECIAL_START,
             from,
-            "The text of %s begins with “%s”, which begins a list for YAML; it needs quotes."
-                .formatted(Texts.name(lines, index), text.charAt(from)),
+            "The text of %s begins with “%s”, which begins %s for YAML; it needs quotes."
+                .formatted(
+                    Texts.name(lines, index),
+                    text.charAt(from),
+                    text.charAt(from) == '{' ? "fields of its own" : "a list"),
             Option.of("Put the text in quotes", certain, Quoting.around(text, from, stop))));
   }
 

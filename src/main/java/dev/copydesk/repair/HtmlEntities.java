@@ -21,6 +21,10 @@ public final class HtmlEntities {
       Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));");
   private static final Pattern AMPERSAND = Pattern.compile("&(?:amp|AMP|#0*38|#[xX]0*26);");
 
+  private static final Pattern ABOUT_HTML =
+      Pattern.compile(
+          "(?iU)\\b(?:x?html|xml|entit(?:y|ies)|ampersands?|markup|escap(?:e|es|ed|ing))\\b");
+
   private HtmlEntities() {}
 
   private static final class Names {
@@ -45,7 +49,7 @@ public final class HtmlEntities {
 
   /**
    * {@code text} with the characters themselves; empty where it has no entity. It is not certain
-   * where a {@code <} comes out, which a page may take for a tag.
+   * where a {@code <} comes out, which a page may take for a tag, nor where the text is about HTML.
    */
   public static Optional<Mended> mend(String text) {
     if (text.indexOf('&') < 0) {
@@ -63,7 +67,13 @@ public final class HtmlEntities {
       result = Blanks.single(result);
     }
     boolean gainsTag = result.indexOf('<') >= 0 && text.indexOf('<') < 0;
-    return result.equals(text) ? Optional.empty() : Optional.of(new Mended(result, !gainsTag));
+    return result.equals(text)
+        ? Optional.empty()
+        : Optional.of(new Mended(result, !gainsTag && !isAboutHtml(text)));
+  }
+
+  private static boolean isAboutHtml(String text) {
+    return ABOUT_HTML.matcher(text).find();
   }
 
   /** A web address with plain ampersands; empty where it has no others. */

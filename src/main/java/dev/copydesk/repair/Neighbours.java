@@ -12,6 +12,10 @@ record Neighbours(String text, Mangled mangled, int run) {
   /** What often follows a word's last letter, or stands between two words. */
   private static final String FOLLOWS_WORDS = "’”‘“…–—»›«‹™®©\u00A0\u00AD•·°²³¹ªº„‚†‡¡¿";
 
+  private static final String OPENING_QUOTES = "“„‘«‹";
+  private static final String CLOSING_QUOTES = "”“’»›";
+  private static final int LONGEST_SIGN = 4;
+
   private static final String DASHES_AND_OPENING_QUOTES = "–—“„‚‘«‹\u00A0";
 
   /** The character before them; a blank at the text's beginning. */
@@ -70,6 +74,21 @@ record Neighbours(String text, Mangled mangled, int run) {
       }
     }
     return true;
+  }
+
+  /** Whether it stands in good quotes by itself: the letter “Ã” is talked about. */
+  boolean isQuotedAlone() {
+    int open = mangled.start() - 1;
+    while (open >= 0 && mangled.start() - open < LONGEST_SIGN && isSign(text.charAt(open))) {
+      open--;
+    }
+    boolean opened = open >= 0 && OPENING_QUOTES.indexOf(text.charAt(open)) >= 0;
+    char last = at(mangled.length() - 1);
+    return opened && (CLOSING_QUOTES.indexOf(last) >= 0 || CLOSING_QUOTES.indexOf(after()) >= 0);
+  }
+
+  private static boolean isSign(char c) {
+    return !Character.isLetterOrDigit(c) && c > ' ' && OPENING_QUOTES.indexOf(c) < 0;
   }
 
   private boolean possessive() {

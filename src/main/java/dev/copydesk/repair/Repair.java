@@ -1,11 +1,18 @@
 package dev.copydesk.repair;
 
 import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticlePrinter;
 import dev.copydesk.document.ArticleReader;
 import dev.copydesk.document.LosslessUtf8;
 import dev.copydesk.frontmatter.FrontMatterReading.Unreadable;
+import dev.copydesk.text.Span;
+import dev.copydesk.text.TextEdit;
+import dev.copydesk.text.TextEdits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Diagnoses front matter that cannot be read and mends it as text. A mend is offered only if with
@@ -32,8 +39,42 @@ public final class Repair {
       case EMPTY_FILE, TOO_LARGE -> Diagnosis.none(text);
       case FENCE -> unfenced(article, text, known);
       case UNCLOSED -> new Course(text, new FenceScan(text, known).ofUnclosed(), known).diagnose();
-      case ENCODING, CHARACTER, SYNTAX, SEVERAL_DOCUMENTS -> fenced(text, known);
+      case ENCODING, CHARACTER, SYNTAX, SEVERAL_DOCUMENTS ->
+          acrossFence(article, text)
+              .map(defect -> told(text, defect))
+              .orElseGet(() -> fenced(text, known));
     };
+  }
+
+  private static Diagnosis told(String text, Defect defect) {
+    return new Diagnosis(text, List.of(defect), Optional.empty(), false);
+  }
+
+  /**
+   * A merge whose two versions go on behind the closing fence. Mended in the block alone, the other
+   * marks would stay in the body, where nobody looks for them.
+   */
+  private static Optional<Defect> acrossFence(Article article, String text) {
+    OptionalInt open = ConflictScan.open(text);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    int line = article.placeOf(open.getAsInt()).line();
+    String file = LosslessUtf8.decode(ArticlePrinter.print(article));
+    String marks =
+        ConflictScan.markedLines(file, line + 1).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Defect(
+                DefectKind.CONFLICT,
+                open.getAsInt(),
+                ("A merge has left two versions that go on behind the closing “---”, with marks in"
+                        + " lines %s, too; put them together in a text editor.")
+                    .formatted(marks),
+                List.of()));
   }
 
   /** The block's text with every defect mended at once, if that can be proven right. */
@@ -60,12 +101,34 @@ public final class Repair {
               0,
               "The file is in UTF-16; the readers of such files want UTF-8. Save it as UTF-8.",
               List.of());
-      return new Diagnosis(text, List.of(defect), Optional.empty(), false);
+      return told(text, defect);
+    }
+    if (text.indexOf('\n') < 0
+        && text.indexOf('\r') >= 0
+        && text.stripLeading().startsWith("---")) {
+      return returns(text);
     }
     boolean whole = LosslessUtf8.encode(text).length == article.bytes().length();
     return whole
         ? new Course(text, new FenceScan(text, known).ofFile(), known).diagnose()
         : Diagnosis.none(text);
+  }
+
+  /** Lines that end as on the first Macintosh are none to the readers of today. */
+  private static Diagnosis returns(String text) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+      edits.add(TextEdit.replace(new Span(i, i + 1), "\n"));
+    }
+    Mend mend = new Mend("Write the line ends of today", false, new TextEdits(edits));
+    Defect defect =
+        new Defect(
+            DefectKind.LINE_ENDS,
+            text.indexOf('\r'),
+            "The lines end with carriage returns alone, so the whole file is one line to its readers.",
+            List.of(mend));
+    String mended = mend.edits().applyTo(text);
+    return new Diagnosis(text, List.of(defect), Optional.of(mended), false);
   }
 
   /** Two bytes for each sign: a mark at the beginning, or every other byte a NUL. */

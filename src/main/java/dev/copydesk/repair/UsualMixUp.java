@@ -16,6 +16,9 @@ final class UsualMixUp {
   private UsualMixUp() {}
 
   static Verdict judge(Neighbours near) {
+    if (near.isQuotedAlone()) {
+      return Verdict.DOUBTFUL;
+    }
     return switch (near.mangled().length()) {
       case 2 -> two(near);
       case 3 -> three(near);

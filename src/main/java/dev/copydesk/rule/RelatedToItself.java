@@ -1,6 +1,7 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.edit.Edit;
+import dev.copydesk.field.CanonicalUrl;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.problem.Problem;
@@ -46,7 +47,7 @@ final class RelatedToItself implements Rule {
       if (!own.isEmpty() && record.written(WEB).isPresent() && isRelated(record.path())) {
         record
             .written(WEB)
-            .filter(link -> own.contains(text(link.value())))
+            .filter(link -> own.contains(CanonicalUrl.textOf(text(link.value()))))
             .map(link -> problem(proof, surroundings, record.path(), link))
             .ifPresent(problems::add);
       }
@@ -78,6 +79,7 @@ final class RelatedToItself implements Rule {
         .flatMap(key -> proof.top(key).stream())
         .map(link -> text(link.value()))
         .filter(address -> !address.isEmpty())
+        .map(CanonicalUrl::textOf)
         .toList();
   }
 

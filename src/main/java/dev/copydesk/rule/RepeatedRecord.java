@@ -1,6 +1,7 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.edit.Edit;
+import dev.copydesk.field.CanonicalUrl;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
@@ -62,7 +63,7 @@ final class RepeatedRecord implements Rule {
     for (int i = 0; i < fields.itemCount(list); i++) {
       FieldPath item = list.index(i);
       String address = address(fields, item);
-      if (!address.isEmpty() && !seen.add(address)) {
+      if (!address.isEmpty() && !seen.add(CanonicalUrl.textOf(address))) {
         problems.add(
             proof.problem(
                 id(),
@@ -82,7 +83,8 @@ final class RepeatedRecord implements Rule {
   private static Optional<Edit> again(FieldReader fields, FieldPath list, String address) {
     boolean seen = false;
     for (int i = 0; i < fields.itemCount(list); i++) {
-      if (address(fields, list.index(i)).equals(address)) {
+      String other = address(fields, list.index(i));
+      if (!other.isEmpty() && CanonicalUrl.textOf(other).equals(CanonicalUrl.textOf(address))) {
         if (seen) {
           return Optional.of(new Edit.Remove(list.index(i)));
         }

@@ -76,7 +76,7 @@ final class SwallowedStart implements Rule {
     String first = first(span, block);
     boolean named = first.startsWith("&") && !block.contains("*" + first.substring(1));
     boolean typed = first.startsWith("!") && !first.startsWith("!!") && !first.startsWith("!<");
-    return (named || typed) && text.lines().count() == 1 && text.length() > first.length();
+    return (named || typed) && text.lines().count() == 1 && text.length() > 1;
   }
 
   private static String first(Span span, String block) {
@@ -102,9 +102,11 @@ final class SwallowedStart implements Rule {
                                     new Edit.Set(path, new NewNode.Text(span.in(found.text())))))));
   }
 
+  /** Where nothing follows the word, a letter keeps the place of the value. */
   private static String without(String block, Span span) {
+    String rest = span.in(block).substring(first(span, block).length()).stripLeading();
     return block.substring(0, span.start())
-        + span.in(block).substring(first(span, block).length()).stripLeading()
+        + (rest.isEmpty() ? "x" : rest)
         + block.substring(span.end());
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** A value that is nothing but a template’s braces: {@code title: {{ page.title }}}. */
 final class TemplateText implements Rule {
 
-  private static final Pattern BRACES = Pattern.compile("\\s*(?:\\{\\{[^{}]*+}}|\\{%[^{}]*%})\\s*");
+  private static final Pattern BRACES =
+      Pattern.compile("\\s*(?:\\{\\{[^{}]*+}}|\\{%[^{}]*%}|<%[^%]*%>)\\s*");
 
   @Override
   public RuleId id() {
@@ -40,7 +41,7 @@ final class TemplateText implements Rule {
     }
     for (WrittenText written : proof.texts()) {
       if (written.kind() != FieldKind.OTHER
-          && written.text().indexOf('{') >= 0
+          && (written.text().indexOf('{') >= 0 || written.traits().angle())
           && BRACES.matcher(written.text()).matches()) {
         problems.add(problem(proof, severity(), written.path(), written.node().contentStart()));
       }

@@ -1,10 +1,12 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.CanonicalUrl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +20,19 @@ final class Doubles {
   private final Map<String, List<ArticleId>> titles = new HashMap<>();
   private final Map<String, List<ArticleId>> links = new HashMap<>();
 
-  /** The articles other than {@code asking} with this very title; a few, in order. */
+  /**
+   * The articles other than {@code asking} with this title, blanks and case aside; a few, in order.
+   */
   List<ArticleId> titled(ArticleId asking, String title) {
-    return others(titles, asking, title);
+    return others(titles, asking, plain(title));
   }
 
-  /** The articles other than {@code asking} with this web address; a few, in order. */
+  /**
+   * The articles other than {@code asking} with this web address, however it is spelled; a few, in
+   * order.
+   */
   List<ArticleId> linked(ArticleId asking, String address) {
-    return others(links, asking, address);
+    return others(links, asking, CanonicalUrl.textOf(address));
   }
 
   /** Takes {@code after} in for {@code before}; the articles for which that changes something. */
@@ -103,17 +110,21 @@ final class Doubles {
   }
 
   private static Set<String> titles(Entry entry) {
-    return entry.title().isBlank() ? Set.of() : Set.of(entry.title());
+    return entry.title().isBlank() ? Set.of() : Set.of(plain(entry.title()));
   }
 
   private static Set<String> links(Entry entry) {
     Set<String> links = new HashSet<>();
     if (!entry.originalUrl().isBlank()) {
-      links.add(entry.originalUrl());
+      links.add(CanonicalUrl.textOf(entry.originalUrl()));
     }
     if (!entry.webUrl().isBlank()) {
-      links.add(entry.webUrl());
+      links.add(CanonicalUrl.textOf(entry.webUrl()));
     }
     return links;
+  }
+
+  private static String plain(String title) {
+    return String.join(" ", title.strip().toLowerCase(Locale.ROOT).split("\\s+"));
   }
 }

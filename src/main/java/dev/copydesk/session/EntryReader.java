@@ -3,6 +3,7 @@ package dev.copydesk.session;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.ArticleDate;
+import dev.copydesk.field.CanonicalUrl;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;

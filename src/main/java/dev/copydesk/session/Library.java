@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.CanonicalUrl;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;

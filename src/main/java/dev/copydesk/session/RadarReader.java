@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.field.CanonicalUrl;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.Schema;

@@ -40,6 +40,8 @@ class BlockDefectTest {
     return switch (kind) {
       case WIDE_ENCODING -> row(kind, block("title: ÿþ dry"), "\uDCFF\uDCFE-\0-\0-\0\n\0", "");
       case ENCODING -> file(kind, "title: Café", "title: Caf\uDCE9", "title: Café");
+      case LINE_ENDS ->
+          row(kind, block("title: Dry"), "---\rtitle: Dry\r---\rBody\r", block("title: Dry"));
       case CONTROL_CHARACTER -> file(kind, "title: \"\\0\"", "title: D\0ry", "title: Dry");
       case CONFLICT ->
           file(
@@ -196,6 +198,20 @@ class BlockDefectTest {
     Problem problem = errors(article(block("title: A: b"))).getFirst();
 
     assertThat(problem.fixes().getFirst().edit().apply(article(block("title: A")))).isEmpty();
+  }
+
+  @Test
+  void aConflictAroundTheClosingFenceIsToldWithAllItsMarks() {
+    Article bad =
+        article(
+            "---\ntitle: A\n<<<<<<< HEAD\ntype: a\n---\nOurs\n=======\ntype: b\n---\nTheirs\n"
+                + ">>>>>>> desk\n");
+
+    Problem problem = errors(bad).getFirst();
+    assertThat(errors(bad)).hasSize(1);
+    assertThat(problem.place().line()).isEqualTo(3);
+    assertThat(problem.message()).contains("lines 7, 11");
+    assertThat(problem.fixes()).isEmpty();
   }
 
   @Test

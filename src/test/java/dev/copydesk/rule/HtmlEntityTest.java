@@ -42,7 +42,11 @@ class HtmlEntityTest {
   @CsvSource(
       delimiter = '~',
       quoteCharacter = '`',
-      value = {"`title: \"The &lt;b&gt; tag\"` ~ `title: \"The <b> tag\"`"})
+      value = {
+        "`title: \"The &lt;b&gt; tag\"` ~ `title: \"The <b> tag\"`",
+        "`title: What &amp; means in HTML` ~ `title: What & means in HTML`",
+        "`title: '&copy; and other entities'` ~ `title: '© and other entities'`"
+      })
   void aGuessIsOffered(String bad, String good) {
     trial.mends(bad, good, false);
   }

@@ -33,6 +33,7 @@ class MendingRulesTest {
           "title: No\ntopics:\n  - Robotics\n     - Ships\npublishedDateTime: 2026-01-31T09:05:00",
           "title: a\uFFFDb\nwebUrl: https://a.example/2\noriginalUrl: https://b.example/1",
           "topics:\n  - AI: a primer\ntitle: &more news\nexcerpt: Harbour opens\"",
+          "topics:\n  - AI\n  -\nprovider:\nname: A",
           "title: '{{ page.title }}'\nquality: {{ q }}");
 
   private final Editor editor = new Editor(SITE.schema());
@@ -43,7 +44,7 @@ class MendingRulesTest {
     Set<String> found = new TreeSet<>();
     Set<String> mended = new TreeSet<>();
     for (String block : BAD) {
-      Article article = Desk.article(block);
+      Article article = Desk.file("---\n" + block + "\n---\nheat: 3\nfeaturedContent: a\n");
       for (Problem problem : checker.check(article, SITE)) {
         found.add(problem.rule().id());
         if (problem.fixes().stream().anyMatch(fix -> changes(fix, article))) {

@@ -24,7 +24,8 @@ class RelatedToItselfTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "`originalUrl: https://a.example\nrelated:\n  - webUrl: https://b.example\n  - webUrl: https://a.example` ~ `originalUrl: https://a.example\nrelated:\n  - webUrl: https://b.example`"
+        "`originalUrl: https://a.example\nrelated:\n  - webUrl: https://b.example\n  - webUrl: https://a.example` ~ `originalUrl: https://a.example\nrelated:\n  - webUrl: https://b.example`",
+        "`webUrl: https://a.example/98/\nrelated:\n  - webUrl: http://www.a.example/98?utm_source=x` ~ `webUrl: https://a.example/98/\nrelated: []`"
       })
   void aGuessIsOffered(String bad, String good) {
     trial.mends(bad, good, false);

@@ -31,6 +31,8 @@ class SwallowedStartTest {
         "`title: &more about the ferry` ~ `title: \"&more about the ferry\"`",
         "`title: !Important news` ~ `title: \"!Important news\"`",
         "`title: ! Important news` ~ `title: \"! Important news\"`",
+        "`title: &more` ~ `title: \"&more\"`",
+        "`topics:\n  - !wow\n  - AI` ~ `topics:\n  - \"!wow\"\n  - AI`",
         "`topics:\n  - &AI news` ~ `topics:\n  - \"&AI news\"`"
       })
   void damageIsMended(String bad, String good) {

@@ -24,6 +24,7 @@ class TemplateTextTest {
       strings = {
         "title: \"{{ page.title }}\"",
         "title: {{ page.title }}",
+        "title: <%= page.title %>",
         "excerpt: \"{% include intro %}\"",
         "topics:\n  - \"{{ topic }}\""
       })

@@ -57,6 +57,15 @@ class DoublesTest {
   }
 
   @Test
+  void anotherSpellingOfTheTitleOrTheLinkIsTheSame() throws IOException {
+    newsroom.close();
+    write("c.md", "“ gulls ”".replace("“", "").replace("”", ""), "a/?utm_source=x");
+    newsroom.open();
+
+    assertThat(rules("c.md")).contains(SAME_TITLE, SAME_LINK);
+  }
+
+  @Test
   void theOthersFollowAnEditAndItsUndo() {
     newsroom.title("c.md", "Gulls");
 

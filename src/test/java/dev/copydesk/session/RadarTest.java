@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
+import dev.copydesk.field.CanonicalUrl;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.frontmatter.NewNode;
 import java.io.IOException;

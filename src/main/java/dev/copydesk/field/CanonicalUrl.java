@@ -1,4 +1,4 @@
-package dev.copydesk.session;
+package dev.copydesk.field;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +73,11 @@ public record CanonicalUrl(String text) {
    */
   public static Optional<CanonicalUrl> of(String address) {
     return of(address.strip(), DEEPEST);
+  }
+
+  /** What {@code address} comes to; itself where that is nothing. */
+  public static String textOf(String address) {
+    return of(address).map(CanonicalUrl::text).orElse(address.strip());
   }
 
   private static Optional<CanonicalUrl> of(String address, int depth) {

@@ -1,4 +1,4 @@
-package dev.copydesk.session;
+package dev.copydesk.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
