@@ -1,7 +1,7 @@
 package dev.copydesk.app;
 
 import dev.copydesk.ui.window.RecentDirectories;
-import dev.copydesk.web.Reach;
+import dev.copydesk.web.PublicWeb;
 import dev.copydesk.web.Web;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public final class CopydeskApp extends Application {
           Preferences.directory(),
           CompletableFuture.delayedExecutor(REMEMBERED_AFTER_MILLIS, TimeUnit.MILLISECONDS));
   private final ExecutorService worker = oneWorker();
-  private final Web web = new Web(Reach.PUBLIC, PATIENCE);
+  private final Web web = new Web(new PublicWeb(), PATIENCE);
 
   @Override
   public void start(Stage stage) {

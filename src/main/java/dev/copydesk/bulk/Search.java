@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -76,6 +77,11 @@ public final class Search {
     }
     try {
       Pattern pattern = Pattern.compile(find, flags(matchCase));
+      OptionalInt count = PatternCounts.tooMany(find);
+      if (count.isPresent()) {
+        return new Reading.Bad(
+            false, count.getAsInt(), "With this count the pattern repeats too often.");
+      }
       return pieces(pattern, replacement);
     } catch (PatternSyntaxException e) {
       return new Reading.Bad(false, PatternMistake.place(e), PatternMistake.words(e));

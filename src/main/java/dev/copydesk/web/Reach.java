@@ -4,7 +4,6 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,28 +15,8 @@ import java.util.Set;
  */
 public interface Reach {
 
-  /** The public web; nothing else. */
-  Reach PUBLIC = Reach::refusedByPublic;
-
   /** Why {@code address} is not contacted, as one plain sentence; empty where it may be. */
   Optional<String> refusal(URI address);
-
-  private static Optional<String> refusedByPublic(URI address) {
-    Optional<String> form = refusedForm(address);
-    if (form.isPresent()) {
-      return form;
-    }
-    try {
-      for (InetAddress each : InetAddress.getAllByName(address.getHost())) {
-        if (!isPublic(each)) {
-          return Optional.of("The address lies in a private network; it is not contacted.");
-        }
-      }
-      return Optional.empty();
-    } catch (UnknownHostException e) {
-      return Optional.of("There is no server of this name.");
-    }
-  }
 
   /** What no address may be, wherever its host lies. */
   static Optional<String> refusedForm(URI address) {

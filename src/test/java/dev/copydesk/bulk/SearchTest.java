@@ -45,6 +45,32 @@ class SearchTest {
         .isEqualTo(new Search.Replacing.Done("SÜD"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "(?:(?:(?:){99999}){99999}){99999}, 18",
+    "((a{1000}b){1000}){2}, 18",
+    "'x(a{0,})(b{1001}){1000}', 17",
+    "'(a[)(]{5}\\){9999}){9999}', 18"
+  })
+  void countsThatMultiplyBeyondPatienceAreRefused(String find, int at) {
+    assertThat(Search.regular(find, "", true))
+        .isEqualTo(
+            new Search.Reading.Bad(false, at, "With this count the pattern repeats too often."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(a{1000}){1000}",
+        "\\d{4}-\\d{2}-\\d{2}",
+        "[(]{9}x{99}",
+        "a{2,}",
+        "(x{300}|y){3000}"
+      })
+  void countsThatEndAreTaken(String find) {
+    assertThat(Search.regular(find, "", true)).isInstanceOf(Search.Reading.Good.class);
+  }
+
   @Test
   void groupsAreFilledIn() {
     assertThat(regular("(\\w+) (?<last>\\w+)", "${last}, $1 \\$", "Ada Lovelace"))

@@ -62,7 +62,7 @@ public final class LocalServer implements AutoCloseable {
             () ->
                 address.getAuthority().equals("127.0.0.1:" + server.getAddress().getPort())
                     ? Optional.empty()
-                    : Reach.PUBLIC.refusal(address).or(() -> Optional.of("Not in a test.")));
+                    : new PublicWeb().refusal(address).or(() -> Optional.of("Not in a test.")));
   }
 
   public String address(String path) {

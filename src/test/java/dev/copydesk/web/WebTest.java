@@ -153,12 +153,12 @@ class WebTest {
         "http://a:b@192.0.43.10/"
       })
   void thePublicWebIsNotThis(String address) {
-    assertThat(Reach.PUBLIC.refusal(URI.create(address))).isPresent();
+    assertThat(new PublicWeb().refusal(URI.create(address))).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://192.0.43.10/", "https://[2606:2800:21f::1]/a", "http://8.8.4.4/"})
   void thisIs(String address) {
-    assertThat(Reach.PUBLIC.refusal(URI.create(address))).isEmpty();
+    assertThat(new PublicWeb().refusal(URI.create(address))).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.stories;
 
+import dev.copydesk.web.FirstFrame;
 import dev.copydesk.web.OtherContent;
 import dev.copydesk.web.PictureSize;
 import dev.copydesk.web.Pictures.Fetched;
@@ -51,7 +52,7 @@ final class PictureDecoder {
       return new Decoded.Broken(
           "The picture is too large: %d × %d.".formatted(size.get().width(), size.get().height()));
     }
-    Image image = new Image(new ByteArrayInputStream(bytes), side, side, true, true);
+    Image image = new Image(new ByteArrayInputStream(FirstFrame.of(bytes)), side, side, true, true);
     return image.isError()
         ? new Decoded.Broken("The picture is damaged, or of a rare kind.")
         : new Decoded.Picture(image);
