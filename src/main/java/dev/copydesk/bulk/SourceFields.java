@@ -22,18 +22,15 @@ final class SourceFields {
   static final List<FieldPath> FAST_PAGES =
       List.of(FieldPath.of("ampWebUrl"), FieldPath.of("cdnAmpWebUrl"));
 
-  /** What a story and a related one both have and exchange, but for the address and the title. */
+  /**
+   * What a story and a related one both have and exchange, but for the address, title, type and
+   * provider.
+   */
   static final List<FieldPath> EXCHANGED =
-      List.of(
-          EXCERPT,
-          DATE,
-          FAST_PAGES.getFirst(),
-          FAST_PAGES.getLast(),
-          NAME,
-          DOMAIN,
-          LOGOS,
-          PROVIDER.key("authors"),
-          IMAGES);
+      List.of(EXCERPT, DATE, FAST_PAGES.getFirst(), FAST_PAGES.getLast(), IMAGES);
+
+  /** What both say of their provider; what else a site says there stays where it is. */
+  static final List<FieldPath> OF_PROVIDER = List.of(NAME, DOMAIN, LOGOS, PROVIDER.key("authors"));
 
   private SourceFields() {}
 

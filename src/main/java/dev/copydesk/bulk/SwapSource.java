@@ -58,6 +58,7 @@ public record SwapSource(Schema schema, int item, boolean withTitle) implements 
     for (FieldPath field : SourceFields.EXCHANGED) {
       exchange(front, field, SourceFields.in(related, field), edits);
     }
+    provider(front, related, edits);
     FieldPath type = SourceFields.in(related, SourceFields.TYPE);
     // A related story that does not say its type is no reason for the story to lose its own.
     if (value(front, type).isPresent()) {
@@ -82,6 +83,19 @@ public record SwapSource(Schema schema, int item, boolean withTitle) implements 
     put(front, related.key("webUrl"), web.or(() -> original), edits);
     boolean differ = web.isPresent() && original.isPresent() && !web.equals(original);
     put(front, related.key("originalUrl"), differ ? original : Optional.empty(), edits);
+  }
+
+  /**
+   * Where only one of the two names a provider it goes over whole, so that no empty one is left.
+   */
+  private void provider(FrontMatter front, FieldPath related, List<Edit> edits) {
+    FieldPath other = SourceFields.in(related, SourceFields.PROVIDER);
+    boolean inBoth =
+        value(front, SourceFields.PROVIDER).isPresent() && value(front, other).isPresent();
+    List<FieldPath> parts = inBoth ? SourceFields.OF_PROVIDER : List.of(SourceFields.PROVIDER);
+    for (FieldPath part : parts) {
+      exchange(front, part, SourceFields.in(related, part), edits);
+    }
   }
 
   private void exchange(FrontMatter front, FieldPath one, FieldPath other, List<Edit> edits) {

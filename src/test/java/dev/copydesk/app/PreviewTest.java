@@ -65,7 +65,7 @@ class PreviewTest {
     assertThat(app.words())
         .contains(
             "Publish the selected",
-            "2 will change, 1 refused, 1 already so",
+            "2 will change, 1 refused, 1 unchanged",
             "Anchor found in the park",
             "false",
             "true",

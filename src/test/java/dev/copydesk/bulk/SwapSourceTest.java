@@ -90,6 +90,21 @@ class SwapSourceTest {
   }
 
   @Test
+  void aProviderThatOnlyOneOfThemNamesGoesOverWhole() {
+    String story =
+        STORY.replace(
+            "    provider:\n      name: \"The New Post\"\n      domain: new.example\n", "");
+    assertThat(story).isNotEqualTo(STORY);
+    String swapped = after(new SwapSource(SCHEMA, 0, false), story);
+    assertThat(swapped)
+        .doesNotContain("\nprovider:", "{}")
+        .contains("    provider:\n      name: \"The Old Post\"\n      domain: old.example\n");
+    assertThat(after(new SwapSource(SCHEMA, 0, false), swapped))
+        .contains("\nprovider:\n  name: \"The Old Post\"\n")
+        .doesNotContain("    provider:");
+  }
+
+  @Test
   void aPastedSourceMaySayItsType() {
     assertThat(after(new TakeSource(SCHEMA, good("type: video")), STORY))
         .isEqualTo(STORY.replace("\ntype: article\nquality: 30", "\ntype: video\nquality: 30"));

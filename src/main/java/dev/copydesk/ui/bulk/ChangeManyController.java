@@ -55,7 +55,7 @@ public final class ChangeManyController {
   private void open(Kind kind) {
     model.settle();
     asked = model.deciding().chosen();
-    view.open("Change " + Counted.articles(asked.size()), kind, fields(), related());
+    view.open("Change " + named(), kind, fields(), related());
   }
 
   private void wish(Wish wish) {
@@ -67,6 +67,15 @@ public final class ChangeManyController {
             good.words(), asked, good.edit(), EditName.of(good.words()), good.field(), view::again);
       }
     }
+  }
+
+  /** The one article by its title, so that she sees which it is; several by their number. */
+  private String named() {
+    return model.rows().rowsOf(asked).stream()
+        .filter(story -> asked.size() == 1 && !story.title().isBlank())
+        .findFirst()
+        .map(story -> "“%s”".formatted(Counted.shortened(story.title())))
+        .orElseGet(() -> Counted.articles(asked.size()));
   }
 
   /** All fields that hold a value or a list, in the schema's order. */

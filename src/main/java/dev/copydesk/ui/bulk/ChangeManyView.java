@@ -62,6 +62,7 @@ public final class ChangeManyView {
 
   public ChangeManyView() {
     title.getStyleClass().add("cd-bulk-title");
+    title.setMinWidth(0);
     kind.getItems().setAll(Kind.values());
     kind.setId("bulk-kind");
     kind.valueProperty().addListener((property, was, now) -> arrange());

@@ -128,9 +128,12 @@ public final class PreviewController {
       words.add(Counted.number(preview.refused().size()) + " refused");
     }
     if (!preview.unchanged().isEmpty()) {
-      words.add(Counted.number(preview.unchanged().size()) + " already so");
+      words.add(Counted.number(preview.unchanged().size()) + " unchanged");
     }
-    view.showCounts(String.join(", ", words), "Change " + Counted.articles(will), will > 0);
+    view.showCounts(
+        String.join(", ", words),
+        will == 0 ? "Change" : "Change " + Counted.articles(will),
+        will > 0);
   }
 
   private List<ArticleId> included(Preview preview) {
