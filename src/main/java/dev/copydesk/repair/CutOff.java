@@ -11,7 +11,9 @@ final class CutOff {
 
   private CutOff() {}
 
-  /** Whether the lines stop in the middle: without a line end, in a text or in a key. */
+  /**
+   * Whether the lines stop in the middle: without a line end, in a text, in a key or behind one.
+   */
   static boolean isIn(Lines lines) {
     int last = last(lines);
     if (last < 0 || lines.all().stream().noneMatch(Line::isStructural)) {
@@ -19,7 +21,9 @@ final class CutOff {
     }
     Line line = lines.get(last);
     boolean ended = line.end() < line.next();
-    return !ended || line.role() == Role.TEXT && isWord(lines, line) || isOpen(lines, line);
+    boolean begun = line.role() == Role.ENTRY && line.value() >= line.stop();
+    boolean inWord = line.role() == Role.TEXT && isWord(lines, line);
+    return !ended || begun || inWord || isOpen(lines, line);
   }
 
   /** What is told of it; a sealed value that was cut cannot be closed up. */

@@ -56,7 +56,7 @@ record MeantItems(List<String> items, boolean certain) {
    * line up with it; a single one where it is only a long text.
    */
   static MeantItems ofItem(Scalar scalar, String block) {
-    if (scalar.style() != ScalarStyle.PLAIN) {
+    if (scalar.style() != ScalarStyle.PLAIN || isOnOneLine(scalar, block)) {
       return new MeantItems(List.of(scalar.value()), true);
     }
     List<StringBuilder> items = new ArrayList<>();
@@ -71,6 +71,12 @@ record MeantItems(List<String> items, boolean certain) {
       }
     }
     return new MeantItems(items.stream().map(StringBuilder::toString).toList(), certain);
+  }
+
+  /** As nearly every item is, so that this is asked first. */
+  private static boolean isOnOneLine(Scalar scalar, String block) {
+    int lineEnd = block.indexOf('\n', scalar.span().start());
+    return lineEnd < 0 || lineEnd >= scalar.span().end();
   }
 
   private static MeantItems inOneLine(String value) {

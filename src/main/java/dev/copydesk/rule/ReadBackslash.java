@@ -46,20 +46,22 @@ final class ReadBackslash implements Rule {
       if (written.kind() != FieldKind.OTHER && written.traits().control()) {
         TypedBackslash typed = TypedBackslash.in(written.node(), proof.article().blockText());
         if (typed.isThere() && typed.clear()) {
-          problems.add(problem(proof, written.path(), typed));
+          problems.add(problem(proof, written, typed));
         }
       }
     }
     return problems;
   }
 
-  private Problem problem(Proof proof, FieldPath path, TypedBackslash typed) {
+  /** At the text's beginning, as what else is told of it, so that this comes first. */
+  private Problem problem(Proof proof, WrittenText written, TypedBackslash typed) {
+    FieldPath path = written.path();
     String block = proof.article().blockText();
     return proof.problem(
         id(),
         severity(),
         path,
-        typed.first(),
+        written.node().contentStart(),
         "%s has “%s” in double quotes, which is read as one character; was the backslash meant?"
             .formatted(Quoted.of(path), block.substring(typed.first(), typed.first() + 2)),
         new QuickFix("Keep the backslashes as typed", false, article -> mend(article, path)));

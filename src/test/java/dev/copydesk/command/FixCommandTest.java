@@ -227,4 +227,15 @@ class FixCommandTest {
     assertThat(shell.text("a.md"))
         .isEqualTo("---\nexcerpt: An excerpt\n  of lines\n  and end.\ntype: article\n---\n");
   }
+
+  @Test
+  void aPathKeepsItsBackslashesBeforeAnythingElseIsGuessed() throws IOException {
+    String file = shell.article("a.md", "title: \"C:\\new\\table\"");
+
+    Shell.run("fix", file);
+    assertThat(shell.text("a.md")).contains("title: \"C:\\new\\table\"");
+
+    Shell.run("fix", "--confirm", file);
+    assertThat(shell.text("a.md")).contains("title: \"C:\\\\new\\\\table\"");
+  }
 }
