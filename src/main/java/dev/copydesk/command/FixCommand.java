@@ -130,7 +130,7 @@ final class FixCommand implements Callable<Integer> {
     boolean worthTrying = entry.problems().stream().anyMatch(problem -> !problem.fixes().isEmpty());
     List<Mending.Told> done = List.of();
     if (worthTrying && site.session().article(id) instanceof Lookup.Opened(OpenedArticle opened)) {
-      Mending mending = new Mending(site.session(), id, Set.copyOf(rules), confirm);
+      Mending mending = new Mending(site.session(), opened.article(), Set.copyOf(rules), confirm);
       mending.run();
       mending.refusals().forEach(line -> refuse(name, line.line(), line.words()));
       done = mending.done();

@@ -1,5 +1,6 @@
 package dev.copydesk.command;
 
+import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.problem.Problem;
@@ -21,6 +22,11 @@ final class Mending {
   /** Far more than a file needs; mends that undo each other must not go on for ever. */
   private static final int MOST = 500;
 
+  private static final int LEAST = 10;
+
+  /** Each mend reads the block again: so many characters are read for one file at most. */
+  private static final long MOST_READ = 20_000_000;
+
   private static final Comparator<Problem> FROM_THE_TOP =
       Comparator.comparingInt((Problem problem) -> problem.place().line())
           .thenComparingInt(problem -> problem.place().column());
@@ -29,6 +35,7 @@ final class Mending {
   private final ArticleId id;
   private final Set<String> rules;
   private final boolean confirm;
+  private final int most;
   private final Set<String> tried = new HashSet<>();
   private final List<Told> done = new ArrayList<>();
   private final List<Told> refusals = new ArrayList<>();
@@ -37,9 +44,11 @@ final class Mending {
    * @param rules whose findings to mend; all where empty
    * @param confirm whether to carry out guesses too
    */
-  Mending(Session session, ArticleId id, Set<String> rules, boolean confirm) {
+  Mending(Session session, Article article, Set<String> rules, boolean confirm) {
     this.session = session;
-    this.id = id;
+    this.id = article.id();
+    long length = Math.max(1, article.blockText().length());
+    this.most = Math.clamp(MOST_READ / length, LEAST, MOST);
     this.rules = rules;
     this.confirm = confirm;
   }
@@ -51,7 +60,12 @@ final class Mending {
 
     /** The same problem with the same mend, wherever it has moved to. */
     String key() {
-      return problem.rule() + " " + problem.path() + " " + fix.label() + " " + problem.message();
+      return problem.path() + " " + words();
+    }
+
+    /** Items of a list change their places as those before them go. */
+    String words() {
+      return problem.rule() + " " + fix.label() + " " + problem.message();
     }
   }
 
@@ -64,13 +78,20 @@ final class Mending {
   }
 
   void run() {
-    for (int i = 0; i < MOST; i++) {
+    for (int i = 0; i < most; i++) {
       Optional<Step> step = next();
       if (step.isEmpty()) {
         return;
       }
       carryOut(step.get());
     }
+    next()
+        .ifPresent(
+            step ->
+                refusals.add(
+                    new Told(
+                        step.problem().place().line(),
+                        "There is more to mend than in one go; run fix again for the rest.")));
   }
 
   /** The certain mends first: a guess is better made of what they leave. */
@@ -123,7 +144,7 @@ final class Mending {
   private long alike(Step step) {
     return problems()
         .flatMap(problem -> problem.fixes().stream().map(fix -> new Step(problem, fix)))
-        .filter(other -> other.key().equals(step.key()))
+        .filter(other -> other.words().equals(step.words()))
         .count();
   }
 

@@ -21,6 +21,9 @@ import java.util.OptionalInt;
 /** Items that YAML reads as one, because their dashes stand in different columns. */
 final class JoinedItems implements Rule {
 
+  /** Each is added by itself and read back; of more, she lines the dashes up in the source. */
+  private static final int MOST_MENDED = 100;
+
   @Override
   public RuleId id() {
     return new RuleId("joined-items");
@@ -69,7 +72,12 @@ final class JoinedItems implements Rule {
             .formatted(
                 Quoted.of(meant.items().getFirst()),
                 meant.items().size() == 2 ? "one" : "%d".formatted(meant.items().size() - 1)),
-        new QuickFix("Make each line an item", meant.certain(), article -> mend(article, item)));
+        meant.items().size() > MOST_MENDED
+            ? new QuickFix[0]
+            : new QuickFix[] {
+              new QuickFix(
+                  "Make each line an item", meant.certain(), article -> mend(article, item))
+            });
   }
 
   private static Optional<Edit> mend(Article article, FieldPath item) {

@@ -24,7 +24,8 @@ import java.util.Optional;
  */
 final class OneOfRepeated {
 
-  private static final int MOST = 50;
+  /** Of more, nobody chooses one by one. */
+  static final int MOST = 50;
 
   private final FieldPath path;
   private final String source;

@@ -98,12 +98,16 @@ final class RepeatedKey implements Rule {
       switch (node) {
         case YamlNode.Mapping mapping -> {
           Map<String, List<Entry>> seen = new HashMap<>();
+          Map<String, Integer> counts = new HashMap<>();
+          mapping
+              .entries()
+              .forEach(entry -> entry.name().ifPresent(key -> counts.merge(key, 1, Integer::sum)));
           for (Entry entry : mapping.entries()) {
             if (entry.key() instanceof YamlNode.Scalar key) {
               FieldPath at = path.key(key.value());
               List<Entry> before = seen.computeIfAbsent(key.value(), k -> new ArrayList<>(1));
               if (!before.isEmpty()) {
-                problems.add(problem(at, before, entry));
+                problems.add(problem(at, before, entry, counts.get(key.value())));
               }
               before.add(entry);
               walk(entry.value(), at);
@@ -120,12 +124,13 @@ final class RepeatedKey implements Rule {
       }
     }
 
-    private Problem problem(FieldPath path, List<Entry> before, Entry again) {
+    private Problem problem(FieldPath path, List<Entry> before, Entry again, int count) {
       Entry first = before.getFirst();
       int firstLine = proof.article().placeOf(first.key().span().start()).line();
       boolean same = source(first).equals(source(again));
       long choices = same ? 1 : Math.min(MOST_CHOICES, before.size() + 1);
-      boolean tried = budget.spend(choices * before.size() * all.text().length());
+      boolean tried =
+          count <= OneOfRepeated.MOST && budget.spend(choices * count * all.text().length());
       String message =
           "%s stands here again, with %s in line %d; remove one of them%s."
               .formatted(

@@ -238,4 +238,17 @@ class FixCommandTest {
     Shell.run("fix", "--confirm", file);
     assertThat(shell.text("a.md")).contains("title: \"C:\\\\new\\\\table\"");
   }
+
+  @Test
+  void whatIsTooMuchForOneGoIsTold() throws IOException {
+    String file = shell.article("a.md", "topics:\n" + "  - AI\n".repeat(600) + "title: A");
+
+    Result result = Shell.run("fix", "--rule", "repeated-item", file);
+
+    assertThat(shell.text("a.md").lines().filter("  - AI"::equals)).hasSize(100);
+    assertThat(result.err())
+        .contains("run fix again for the rest", "500 fixes in 1 file, 1 not done");
+
+    assertThat(Shell.run("fix", "--rule", "repeated-item", file).err()).contains("99 fixes");
+  }
 }
