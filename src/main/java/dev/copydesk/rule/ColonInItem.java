@@ -81,7 +81,7 @@ final class ColonInItem implements Rule {
         written.span().start(),
         "The colon in %s makes YAML read a field, not a text; the text needs quotes."
             .formatted(Quoted.of(written.span().in(proof.article().blockText()))),
-        new QuickFix("Put the text in quotes", true, now -> mend(now, item)));
+        new QuickFix("Put the text in quotes", !isName(written), now -> mend(now, item)));
   }
 
   /** A text of one letter first, because a field of its own gives way to no value. */
@@ -98,6 +98,11 @@ final class ColonInItem implements Rule {
               return new Edit.Several(
                   List.of(new Edit.Retype(brief), new Edit.Set(item, new NewNode.Text(text))));
             });
+  }
+
+  /** A key as fields have them: a record may be meant. */
+  private static boolean isName(Mapping item) {
+    return item.entries().getFirst().name().orElse("").matches("[a-z][A-Za-z0-9_-]*");
   }
 
   private static List<Integer> items(Article article, FieldPath list) {

@@ -20,6 +20,8 @@ final class NotAWebAddress implements Rule {
 
   private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S+");
 
+  private static final Pattern DOUBLED = Pattern.compile("(?i)https?:/*(?=https?://[^/])");
+
   private static final Pattern SCHEME_SLIP =
       Pattern.compile("(?i)h?t{1,3}p(s)?(?:[:;]/{0,3}|/{1,3})(?!/)(?=[a-z0-9-]+\\.)");
   private static final Pattern HOST_FIRST =
@@ -52,7 +54,7 @@ final class NotAWebAddress implements Rule {
       if (field.field().kind() == FieldKind.URL
           && field.value() instanceof FieldValue.Text(String text)
           && !text.isBlank()
-          && !FieldWriter.isWebAddress(text)) {
+          && !isAddress(text)) {
         problems.add(problem(proof, surroundings, field, text));
       }
     }
@@ -60,9 +62,11 @@ final class NotAWebAddress implements Rule {
   }
 
   private Problem problem(Proof proof, Surroundings surroundings, WrittenField field, String text) {
-    String message =
-        "%s is %s, which is no web address; it begins with https:// and has no blanks."
-            .formatted(Quoted.of(field.path()), Quoted.of(text));
+    String why =
+        DOUBLED.matcher(text).lookingAt()
+            ? "%s is %s, which begins twice; one of the beginnings is too much."
+            : "%s is %s, which is no web address; it begins with https:// and has no blanks.";
+    String message = why.formatted(Quoted.of(field.path()), Quoted.of(text));
     int offset = field.span().start();
     Optional<String> meant = meant(text);
     if (meant.isEmpty()) {
@@ -75,15 +79,24 @@ final class NotAWebAddress implements Rule {
             surroundings.schema(),
             field.path(),
             now ->
-                now instanceof FieldValue.Text(String still) && !FieldWriter.isWebAddress(still)
+                now instanceof FieldValue.Text(String still) && !isAddress(still)
                     ? meant(still).map(NewNode.Text::new)
                     : Optional.empty());
     return proof.problem(id(), severityOf(text), field.path(), offset, message, fix);
   }
 
+  /** What begins twice is one by its letters alone. */
+  private static boolean isAddress(String text) {
+    return FieldWriter.isWebAddress(text) && !DOUBLED.matcher(text).lookingAt();
+  }
+
   /** The address without blanks around it, with its blanks escaped, and with a scheme. */
   private static Optional<String> meant(String text) {
     String address = Blanks.trimmed(text).replaceAll("\\s+", "%20");
+    Matcher doubled = DOUBLED.matcher(address);
+    if (doubled.lookingAt()) {
+      address = address.substring(doubled.end());
+    }
     Matcher slip = SCHEME_SLIP.matcher(address);
     if (slip.lookingAt()) {
       address = (slip.group(1) == null ? "http" : "https") + "://" + address.substring(slip.end());

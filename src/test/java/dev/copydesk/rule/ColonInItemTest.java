@@ -32,4 +32,10 @@ class ColonInItemTest {
   void damageIsMended(String bad, String good) {
     trial.mends(bad, good, true);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"topics:\n  - name: AI"})
+  void aRecordMayBeMeant(String block) {
+    trial.mends(block, "topics:\n  - \"name: AI\"", false);
+  }
 }

@@ -31,6 +31,7 @@ class NotAWebAddressTest {
     "harbour.example/drones, ERROR",
     "https//harbour.example, ERROR",
     "https://harbour.example/a b, ERROR",
+    "https://https://harbour.example/a, WARNING",
     "ftp://harbour.example/a, WARNING",
     "mailto:desk@harbour.example, WARNING",
     "/assets/drones.jpg, INFO"
@@ -60,6 +61,8 @@ class NotAWebAddressTest {
     "https:/harbour.example/a, https://harbour.example/a",
     "htps://harbour.example/a, https://harbour.example/a",
     "https://harbour.example/a b, https://harbour.example/a%20b",
+    "https://https://harbour.example/a, https://harbour.example/a",
+    "http:https://harbour.example/a, https://harbour.example/a",
   })
   void theNearestAddressIsOffered(String bad, String good) {
     new Trial(rule).mends("webUrl: " + bad, "webUrl: " + good, false);
