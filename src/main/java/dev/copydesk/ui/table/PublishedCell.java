@@ -1,10 +1,8 @@
 package dev.copydesk.ui.table;
 
 import dev.copydesk.session.Entry;
-import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -19,21 +17,18 @@ final class PublishedCell extends TableCell<Entry, Entry> {
 
   private final FontIcon sign = new FontIcon();
   private final Region box = new Region();
-  private final StackPane signs = new StackPane(sign, box);
-  private String signStyle = "";
 
   PublishedCell() {
     box.getStyleClass().add("cd-box");
     box.setMaxSize(BOX, BOX);
     box.setMinSize(BOX, BOX);
-    setGraphic(signs);
   }
 
   @Override
   protected void updateItem(Entry entry, boolean empty) {
     super.updateItem(entry, empty);
     if (empty || entry == null || entry.unreadable().isPresent()) {
-      signs.getChildren().forEach(one -> one.setVisible(false));
+      setGraphic(null);
       setAccessibleText(null);
       return;
     }
@@ -57,19 +52,8 @@ final class PublishedCell extends TableCell<Entry, Entry> {
   }
 
   private void show(Ikon icon, String style) {
-    if (!style.equals(signStyle)) {
-      sign.getStyleClass().remove(signStyle);
-      sign.getStyleClass().add(style);
-      signStyle = style;
-    }
-    if (sign.getIconCode() != icon) {
-      sign.setIconCode(icon);
-    }
-    show(sign);
-  }
-
-  /** Both stay where they are: putting them in and out has their styles found again. */
-  private void show(Node one) {
-    signs.getChildren().forEach(each -> each.setVisible(each == one));
+    sign.setIconCode(icon);
+    sign.getStyleClass().add(style);
+    setGraphic(sign);
   }
 }
