@@ -78,6 +78,16 @@ class LinksTest {
   }
 
   @Test
+  void whatSaysSomethingElseByNowIsLeftAloneAndTold() {
+    check(ANCHOR);
+    site.write(ANCHOR, site.read(ANCHOR).replace("/moved", "/elsewhere"));
+    app.comeBack();
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("It says something else by now");
+    assertThat(app.title).doesNotContain("unsaved");
+  }
+
+  @Test
   void opensALinkInTheBrowser() {
     check("news/bridge.md");
     app.press(KeyCode.F3);

@@ -241,6 +241,8 @@ public final class LinksController {
                     .toList();
             show();
             model.tell(Status.good(name).with("Undo", model::undo));
+          } else if (result.refused().isEmpty()) {
+            model.tell(Status.plain("It says something else by now; check the links again"));
           }
         });
   }

@@ -68,6 +68,8 @@ public final class StoriesController {
                     result -> {
                       if (result.changed() > 0) {
                         model.tell(Status.good(name).with("Undo", model::undo));
+                      } else if (result.refused().isEmpty()) {
+                        model.tell(Status.plain("It says something else by now; look again"));
                       }
                     }));
   }
