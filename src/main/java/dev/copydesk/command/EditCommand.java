@@ -180,6 +180,7 @@ final class EditCommand implements Callable<Integer> {
 
   private void edit(String name, SiteOpening site, OpenedArticle opened) {
     EditPlan plan = new EditPlan(opened.schema(), opened.fields());
+    new NewKeys(opened.schema(), opened.fields()).of(changes).forEach(console::noteOnce);
     switch (plan.of(changes)) {
       case EditPlan.Result.Good(Edit edit) -> apply(name, site, opened, edit);
       case EditPlan.Result.Bad(FieldPath path, String reason) ->

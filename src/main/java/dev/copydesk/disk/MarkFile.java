@@ -1,10 +1,15 @@
 package dev.copydesk.disk;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.document.Mark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +30,9 @@ public final class MarkFile {
 
   private static final String ENDING = ".marks";
   private static final int LARGEST = 32 * 1024 * 1024;
+
+  /** A file's lock holds between programs; within one it is an error to ask for it twice. */
+  private static final Object ONE_WINDOW = new Object();
 
   private final Path file;
   private final DiskWork disk;
@@ -98,6 +106,25 @@ public final class MarkFile {
    * meanwhile about other articles stays.
    */
   public Reading write(Map<ArticleId, Mark> changes) throws IOException {
+    Files.createDirectories(file.getParent());
+    synchronized (ONE_WINDOW) {
+      try (FileChannel gate = FileChannel.open(gate(), CREATE, WRITE)) {
+        FileLock alone = gate.lock();
+        try {
+          return merge(changes);
+        } finally {
+          alone.release();
+        }
+      }
+    }
+  }
+
+  /** What windows wait at for one another, so that none writes over what another just kept. */
+  private Path gate() {
+    return file.resolveSibling(file.getFileName() + ".lock");
+  }
+
+  private Reading merge(Map<ArticleId, Mark> changes) throws IOException {
     Reading before = read();
     Map<ArticleId, Mark> marks =
         new TreeMap<>(
@@ -112,9 +139,7 @@ public final class MarkFile {
   }
 
   private void replace(Map<ArticleId, Mark> marks) throws IOException {
-    Path directory = file.getParent();
-    Files.createDirectories(directory);
-    Path next = directory.resolve(UUID.randomUUID() + ".tmp");
+    Path next = file.resolveSibling(UUID.randomUUID() + ".tmp");
     try {
       disk.writeForced(next, MarkLines.print(marks).getBytes(StandardCharsets.UTF_8));
       disk.moveOver(next, file);

@@ -56,6 +56,19 @@ class EditFilesTest {
   }
 
   @Test
+  void aNewKeyIsWrittenAndToldWithTheOneMeant() throws IOException {
+    String one = shell.article("one.md", "title: A");
+    String other = shell.article("other.md", "title: B", "ownKey: 1");
+    Result result = Shell.run("edit", one, other, "--set", "qualty=5", "--set", "ownKey=2");
+    assertThat(result.exit()).isZero();
+    assertThat(result.err().lines())
+        .containsExactly(
+            "“qualty” is not in the schema; it is a new field of its own. Did you mean “quality”?");
+    assertThat(shell.text("one.md")).contains("qualty: 5\n");
+    assertThat(edit(other, "--set", "ownKey=3", "--set", "quality=7").err()).isEmpty();
+  }
+
+  @Test
   void aFileNamedTwiceIsEditedOnce() throws IOException {
     String file = shell.article("a.md", "topics: [A]");
 

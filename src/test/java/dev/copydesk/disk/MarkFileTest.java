@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,7 @@ class MarkFileTest {
 
   private List<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(temp.resolve("marks"))) {
-      return all.sorted().toList();
+      return all.filter(path -> !path.toString().endsWith(".lock")).sorted().toList();
     }
   }
 
@@ -52,6 +56,35 @@ class MarkFileTest {
   void comesBackAsItWas() throws IOException {
     assertThat(file.read()).isEqualTo(new MarkFile.Reading.Whole(KEPT));
     assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void windowsThatKeepAtTheSameMomentLoseNothing() throws Exception {
+    List<MarkFile> windows =
+        Stream.generate(() -> new MarkFile(temp.resolve("marks"), temp.resolve("site")))
+            .limit(4)
+            .toList();
+    List<ArticleId> all =
+        IntStream.range(0, 100).mapToObj(i -> new ArticleId("story-" + i + ".md")).toList();
+    try (ExecutorService hands = Executors.newFixedThreadPool(windows.size())) {
+      List<Future<MarkFile.Reading>> kept =
+          IntStream.range(0, all.size())
+              .mapToObj(
+                  i ->
+                      hands.submit(
+                          () ->
+                              windows
+                                  .get(i % windows.size())
+                                  .write(Map.of(all.get(i), new Mark(true, "", Set.of())))))
+              .toList();
+      for (Future<MarkFile.Reading> one : kept) {
+        one.get();
+      }
+    }
+    assertThat(file.read())
+        .isInstanceOfSatisfying(
+            MarkFile.Reading.Whole.class,
+            read -> assertThat(read.marks().keySet()).containsAll(all).containsAll(KEPT.keySet()));
   }
 
   @Test
