@@ -14,13 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,9 +29,6 @@ import javafx.scene.layout.VBox;
  */
 final class RecordsEditor implements FieldEditor, RecordCard.Owner {
 
-  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
-  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
-
   /** What to do when the edited list is shown. */
   private record Afterwards(int index, boolean opens) {}
 
@@ -44,6 +36,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   private final Workplace workplace;
   private final Maker maker;
   private final CardColumn column = new CardColumn(this::cardNode);
+  private final DropMark dropMark = new DropMark(column, index -> card(index).node());
   private final Label state = new Label();
   private final Button add;
   private final VBox root;
@@ -52,7 +45,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
       new ReadOnlyObjectWrapper<>(Complaint.NONE);
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
-  private Set<Integer> open = new TreeSet<>();
+  private final OpenItems open = new OpenItems();
   private Optional<Afterwards> afterwards = Optional.empty();
   private int count;
   private int stop;
@@ -99,10 +92,10 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
       complaint.set(Complaint.NONE);
     }
     showState(next.value(at), next.tally(at));
-    afterwards.filter(Afterwards::opens).ifPresent(after -> open.add(after.index()));
-    open.removeIf(index -> index >= count);
+    afterwards.filter(Afterwards::opens).ifPresent(after -> open.set(after.index(), true));
+    open.keepBelow(count);
     showCards(!same);
-    open.forEach(column::need);
+    open.all().forEach(column::need);
     Optional<Afterwards> now = afterwards;
     afterwards = Optional.empty();
     now.ifPresent(
@@ -177,7 +170,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
 
   @Override
   public void setOpen(int index, boolean opened) {
-    if (opened ? open.add(index) : open.remove(index)) {
+    if (open.set(index, opened)) {
       card(index).commit();
       showCard(index);
     }
@@ -210,17 +203,13 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     if (!locked && from != to && to >= 0 && to < count) {
       commit();
       afterwards = Optional.of(new Afterwards(to, false));
-      Set<Integer> before = open;
-      open =
-          open.stream()
-              .map(index -> Moves.after(index, from, to))
-              .collect(Collectors.toCollection(TreeSet::new));
+      Runnable asBefore = open.moved(from, to);
       sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.subject(), path, from, to));
       edit(
           "Move " + noun(),
           new Edit.MoveItem(path.index(from), to),
           () -> {
-            open = before;
+            asBefore.run();
             sheet.ifPresent(s -> workplace.unwritten().itemMoved(s.subject(), path, to, from));
           });
     }
@@ -231,13 +220,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     if (!locked && index < count) {
       commit();
       afterwards = Optional.of(new Afterwards(Math.max(0, Math.min(index, count - 2)), false));
-      Set<Integer> before = open;
-      open =
-          open.stream()
-              .filter(i -> i != index)
-              .map(i -> i > index ? i - 1 : i)
-              .collect(Collectors.toCollection(TreeSet::new));
-      edit("Remove " + noun(), new Edit.Remove(path.index(index)), () -> open = before);
+      edit("Remove " + noun(), new Edit.Remove(path.index(index)), open.removed(index));
     }
   }
 
@@ -274,30 +257,17 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
 
   @Override
   public void dragged(MouseEvent event) {
-    markDrop(OptionalInt.of(dropIndex(event)));
+    dropMark.show(event, stop);
   }
 
   @Override
   public void dropped(int from, MouseEvent event) {
-    markDrop(OptionalInt.empty());
-    move(from, dropIndex(event));
-  }
-
-  private void markDrop(OptionalInt target) {
-    for (int i : column.present()) {
-      boolean here = target.equals(OptionalInt.of(i));
-      card(i).node().pseudoClassStateChanged(DROP_ABOVE, here && i <= stop);
-      card(i).node().pseudoClassStateChanged(DROP_BELOW, here && i > stop);
-    }
-  }
-
-  private int dropIndex(MouseEvent event) {
-    return column.indexAt(column.sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
+    move(from, dropMark.take(event));
   }
 
   @Override
   public void commit() {
-    open.stream().filter(cards::containsKey).forEach(i -> card(i).commit());
+    open.all().stream().filter(cards::containsKey).forEach(i -> card(i).commit());
   }
 
   @Override

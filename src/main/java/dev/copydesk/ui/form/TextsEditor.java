@@ -19,120 +19,73 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * A list of short texts, as topics are: a chip each, and a text field that completes and adds. A
  * text that is not known and not added by Enter stays typed.
  */
-final class TextsEditor implements FieldEditor, ChipFlow.Owner {
-
-  private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("entry-focused");
+final class TextsEditor implements FieldEditor, ChipFlow.Owner, TokenEntry.Owner {
 
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-  private static final int COLUMNS = 9;
-  private static final int EMPTY_COLUMNS = 15;
 
   private final Field field;
   private final Workplace workplace;
-  private final TextField entry = new TextField();
-  private final Completion completion = new Completion(entry, this::add);
-  private final ChipFlow chips = new ChipFlow(entry, this);
+  private final TokenEntry entry;
+  private final ChipFlow chips;
   private final ReadOnlyObjectWrapper<Complaint> complaint =
       new ReadOnlyObjectWrapper<>(Complaint.NONE);
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
   private List<String> texts = List.of();
   private boolean locked;
-  private boolean showing;
   private OptionalInt focusNext = OptionalInt.empty();
 
   TextsEditor(Field field, Workplace workplace) {
     this.field = field;
     this.workplace = workplace;
-    entry.getStyleClass().add("cd-token-entry");
-    entry.setPrefColumnCount(COLUMNS);
-    entry.setAccessibleText("Add to " + field.label());
-    entry
-        .textProperty()
-        .addListener(
-            (property, before, after) -> {
-              if (!showing) {
-                complaint.set(Complaint.NONE);
-                offer();
-              }
-            });
-    entry.addEventFilter(KeyEvent.KEY_PRESSED, this::entryKey);
-    entry
-        .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              chips.node().pseudoClassStateChanged(WITHIN, focused);
-              if (!focused) {
-                completion.hide();
-                commit();
-              }
-            });
+    entry = new TokenEntry(field.label(), this, this::addable);
+    chips = new ChipFlow(entry.box(), this);
+    entry.markFocusAt(chips.node());
   }
 
-  private void offer() {
-    List<String> fresh =
-        workplace.suggestions().forField(path).stream().filter(t -> !texts.contains(t)).toList();
-    completion.offer(entry.getText(), fresh);
+  private List<String> addable() {
+    return workplace.suggestions().forField(path).stream().filter(t -> !texts.contains(t)).toList();
   }
 
-  private void entryKey(KeyEvent event) {
-    boolean atStart = entry.getCaretPosition() == 0 && entry.getSelection().getLength() == 0;
-    switch (event.getCode()) {
-      case ENTER -> {
-        if (!entry.getText().isBlank() || completion.isShowing()) {
-          add(completion.selected().orElse(entry.getText()));
-          event.consume();
-        }
-      }
-      case DOWN, UP -> {
-        if (completion.isShowing()) {
-          completion.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else {
-          offer();
-        }
-        event.consume();
-      }
-      case ESCAPE -> {
-        boolean isMarked = !complaint.get().isNone();
-        if (completion.isShowing()) {
-          completion.hide();
-          event.consume();
-        } else if (isMarked) {
-          setEntry("");
-          settle();
-          event.consume();
-        }
-      }
-      case LEFT, BACK_SPACE -> {
-        if (atStart && !texts.isEmpty()) {
-          chips.focus(texts.size() - 1);
-          event.consume();
-        }
-      }
-      default -> {
-        // Typing is the text field's own.
-      }
+  @Override
+  public void typed() {
+    complaint.set(Complaint.NONE);
+  }
+
+  @Override
+  public boolean giveUp() {
+    boolean isMarked = !complaint.get().isNone();
+    if (isMarked) {
+      entry.setText("");
+      settle();
     }
+    return isMarked;
   }
 
-  private void add(String typed) {
-    completion.hide();
+  @Override
+  public boolean goToLast() {
+    if (!texts.isEmpty()) {
+      chips.focus(texts.size() - 1);
+    }
+    return !texts.isEmpty();
+  }
+
+  @Override
+  public void add(String typed) {
+    entry.hideOffers();
     String text = spelledAsKnown(typed.strip());
     int present = texts.indexOf(text);
     if (present >= 0 && isInAll(text)) {
-      setEntry("");
+      entry.setText("");
       settle();
       chips.focus(present);
     } else if (!text.isEmpty() && !locked) {
-      setEntry("");
+      entry.setText("");
       settle();
       edit(
           "Add " + text,
@@ -203,7 +156,7 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
       case ApplyResult.Refused refused -> {
         focusNext = OptionalInt.empty();
         if (!typed.isEmpty()) {
-          setEntry(typed);
+          entry.setText(typed);
         }
         complaint.set(new Complaint(refused.reason(), List.of()));
       }
@@ -233,15 +186,15 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
             .map(tally -> List.copyOf(tally.texts().values()))
             .orElse(texts.stream().map(text -> 1).toList()),
         several.map(Agreement::articles).orElse(1));
-    entry.setEditable(!locked);
-    entry.setPromptText(
-        several.filter(Agreement::varies).isPresent() ? "varies · add to all…" : prompt(value));
-    entry.setPrefColumnCount(texts.isEmpty() || several.isPresent() ? EMPTY_COLUMNS : COLUMNS);
+    entry.show(
+        several.filter(Agreement::varies).isPresent() ? "varies · add to all…" : prompt(value),
+        texts.isEmpty() || several.isPresent(),
+        locked);
     chips.node().pseudoClassStateChanged(MISSING, next.isMissing(at));
     if (!same) {
       focusNext = OptionalInt.empty();
       Optional<String> kept = workplace.unwritten().at(next.subject(), at);
-      setEntry(kept.orElse(""));
+      entry.setText(kept.orElse(""));
       complaint.set(kept.map(this::notAdded).orElse(Complaint.NONE));
     }
     focusNext.ifPresent(
@@ -270,7 +223,7 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
   /** Adds what is typed if it is a known text; another one stays typed, marked, until she says. */
   @Override
   public void commit() {
-    String text = entry.getText().strip();
+    String text = entry.text().strip();
     if (text.isEmpty() || sheet.isEmpty()) {
       return;
     }
@@ -293,15 +246,9 @@ final class TextsEditor implements FieldEditor, ChipFlow.Owner {
     sheet.ifPresent(shown -> workplace.unwritten().forget(shown.subject(), path));
   }
 
-  private void setEntry(String text) {
-    showing = true;
-    entry.setText(text);
-    showing = false;
-  }
-
   @Override
   public void focus(FieldPath at) {
-    entry.requestFocus();
+    entry.box().requestFocus();
   }
 
   @Override
