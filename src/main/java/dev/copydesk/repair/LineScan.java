@@ -254,6 +254,14 @@ final class LineScan {
     return Optional.of(Option.of("Remove “%s”".formatted(first), false, edits));
   }
 
+  /** Whether a number, a flag or a date stands there, which no text goes on. */
+  private boolean isNoText(Line above) {
+    String value = text.substring(above.value(), above.stop());
+    return value.equals("true")
+        || value.equals("false")
+        || value.chars().allMatch(c -> "0123456789.+-:TZ ".indexOf(c) >= 0);
+  }
+
   /** The lines from {@code first} to {@code last} as further lines of the text above them. */
   private Optional<Option> join(int first, int last, Line above) {
     List<TextEdit> edits = new ArrayList<>();
@@ -273,7 +281,7 @@ final class LineScan {
         }
         edits.addFirst(TextEdit.delete(new Span(above.stop() - 1, above.stop())));
         edits.add(TextEdit.insert(lines.get(last).stop(), String.valueOf(opening)));
-      } else if ("[{|>&*!".indexOf(opening) >= 0) {
+      } else if ("[{|>&*!".indexOf(opening) >= 0 || isNoText(above)) {
         return Optional.empty();
       }
     }
