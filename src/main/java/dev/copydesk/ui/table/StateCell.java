@@ -32,6 +32,8 @@ final class StateCell extends TableCell<Entry, Entry> {
     pencil.getStyleClass().add("cd-unsaved");
     own.getStyleClass().add("cd-own");
     tick.getStyleClass().add("cd-tick");
+    // Until the styles are there, which show it where the row is ticked.
+    tick.setVisible(false);
     signs.getStyleClass().add("cd-signs");
     signs.setAlignment(Pos.CENTER_LEFT);
     setGraphic(signs);

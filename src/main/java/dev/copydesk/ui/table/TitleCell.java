@@ -2,6 +2,8 @@ package dev.copydesk.ui.table;
 
 import dev.copydesk.session.Entry;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -16,6 +18,7 @@ import javafx.scene.text.Text;
 final class TitleCell extends TableCell<Entry, Entry> {
 
   private final Label reason = new Label();
+  private Optional<Node> edge = Optional.empty();
 
   TitleCell() {
     reason.getStyleClass().add("cd-reason");
@@ -35,9 +38,21 @@ final class TitleCell extends TableCell<Entry, Entry> {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (getGraphic() == reason) {
+    boolean isReason = getGraphic() == reason;
+    letOverflow(isReason);
+    if (isReason) {
       double room = getWidth() - snappedLeftInset() + widthOfEmpty();
       reason.resizeRelocate(snappedLeftInset(), 0, Math.max(0, room), getHeight());
+    }
+  }
+
+  /** The skin clips a cell at its edge, once when it is made. */
+  private void letOverflow(boolean wanted) {
+    if (wanted && getClip() != null) {
+      edge = Optional.of(getClip());
+      setClip(null);
+    } else if (!wanted && getClip() == null) {
+      edge.ifPresent(this::setClip);
     }
   }
 
