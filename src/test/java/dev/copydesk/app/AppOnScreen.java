@@ -151,14 +151,17 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   /** Gives a command by its lasting name, as the palette does. */
   void run(String id) {
-    after(
-        () ->
-            commands().stream()
-                .filter(command -> command.name().id().equals(id) && command.enabled().get())
-                .findFirst()
-                .orElseThrow()
-                .run()
-                .run());
+    after(() -> give(id));
+  }
+
+  /** On the FX thread: gives a command by its lasting name. */
+  void give(String id) {
+    commands().stream()
+        .filter(command -> command.name().id().equals(id) && command.enabled().get())
+        .findFirst()
+        .orElseThrow()
+        .run()
+        .run();
   }
 
   void open(Path directory) {
@@ -328,7 +331,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     return onFx(() -> stage.getScene().getFocusOwner());
   }
 
-  private <T extends Node> List<T> all(Class<T> type) {
+  <T extends Node> List<T> all(Class<T> type) {
     stage.getScene().getRoot().applyCss();
     stage.getScene().getRoot().layout();
     return stage.getScene().getRoot().lookupAll("*").stream()
@@ -337,7 +340,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
         .toList();
   }
 
-  private static boolean isShown(Node node) {
+  static boolean isShown(Node node) {
     Node at = node;
     while (at != null && at.isVisible()) {
       at = at.getParent();

@@ -14,6 +14,7 @@ import dev.copydesk.ui.model.Status;
 import dev.copydesk.ui.preview.PreviewController;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Adds a topic to the chosen articles, or takes it out of them: at once in one article, after a
@@ -43,7 +44,16 @@ public final class TopicLineController {
         model.vocabulary().stream().map(Topic::name).toList());
   }
 
+  /** A decision as others are: repeated, it is about what is chosen by then. */
   private void take(TopicLineView.Topic topic) {
+    List<ArticleId> first = asked;
+    AtomicBoolean again = new AtomicBoolean();
+    model
+        .deciding()
+        .take(() -> give(topic, again.getAndSet(true) ? model.deciding().chosen() : first));
+  }
+
+  private void give(TopicLineView.Topic topic, List<ArticleId> ids) {
     ManyEdit edit =
         topic.out()
             ? new RemoveItem(model.schema(), TOPICS, topic.name())
@@ -51,11 +61,17 @@ public final class TopicLineController {
     String words =
         (topic.out() ? "Take out the topic “%s”" : "Add the topic “%s”").formatted(topic.name());
     EditName name = EditName.of(words);
-    if (asked.size() == 1) {
-      model.settle();
-      model.applyTo(asked, edit, name, TOPICS, result -> tell(words, result));
-    } else {
-      previews.show(words, asked, edit, name, TOPICS);
+    if (ids.size() > 1) {
+      previews.show(words, ids, edit, name, TOPICS);
+    } else if (!ids.isEmpty()) {
+      model
+          .deciding()
+          .turns()
+          .decide(
+              () -> {
+                model.settle();
+                model.applyTo(ids, edit, name, TOPICS, result -> tell(words, result));
+              });
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +22,7 @@ public final class Commands {
   public static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
   private final KeyBindings keys;
+  private Consumer<CommandName> begun = name -> {};
   private final Map<CommandName, Command> bound = new EnumMap<>(CommandName.class);
 
   public Commands(KeyBindings keys) {
@@ -40,7 +43,17 @@ public final class Commands {
       CommandName name, ObservableStringValue label, ObservableBooleanValue enabled, Runnable run) {
     ObservableStringValue keyText =
         Bindings.createStringBinding(() -> firstKey(name), keys.changesProperty());
-    bound.put(name, new Command(name, label, keyText, enabled, run));
+    Runnable told =
+        () -> {
+          begun.accept(name);
+          run.run();
+        };
+    bound.put(name, new Command(name, label, keyText, enabled, told));
+  }
+
+  /** Hears of each command before it is done. */
+  public void onBegun(Consumer<CommandName> hear) {
+    begun = hear;
   }
 
   /** All that are bound, in the order of the table. */
@@ -63,14 +76,21 @@ public final class Commands {
    * @param inTable whether the table has the keys, so that single letters are commands
    */
   public Optional<Command> of(KeyEvent event, boolean inTable) {
+    return all(event, inTable).filter(command -> command.enabled().get()).findFirst();
+  }
+
+  /** The command that this event is the key for, where none can be done now. */
+  public Optional<Command> notNow(KeyEvent event, boolean inTable) {
+    return of(event, inTable).isPresent() ? Optional.empty() : all(event, inTable).findFirst();
+  }
+
+  private Stream<Command> all(KeyEvent event, boolean inTable) {
     return bound.values().stream()
         .filter(
             command ->
                 keys.of(command.name()).stream()
                     .filter(stroke -> inTable || !command.name().isForTable(stroke))
-                    .anyMatch(stroke -> stroke.matches(event)))
-        .filter(command -> command.enabled().get())
-        .findFirst();
+                    .anyMatch(stroke -> stroke.matches(event)));
   }
 
   private String firstKey(CommandName name) {

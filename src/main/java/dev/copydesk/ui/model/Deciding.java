@@ -33,6 +33,7 @@ public final class Deciding {
   private final Ticks ticks;
   private final Runnable settle;
   private final Turns turns;
+  private Optional<Runnable> last = Optional.empty();
   private final Showing showing;
 
   Deciding(
@@ -60,6 +61,18 @@ public final class Deciding {
   public List<ArticleId> chosen() {
     List<ArticleId> ticked = ticks.inOrder();
     return ticked.isEmpty() ? showing.selectedProperty().get() : ticked;
+  }
+
+  /** Takes a decision in its turn; it is the one that {@link #repeat} takes again. */
+  public void take(Runnable decision) {
+    last = Optional.of(decision);
+    turns.take(decision);
+  }
+
+  /** Takes the last decision again, about what is chosen by then; false where there is none yet. */
+  public boolean repeat() {
+    last.ifPresent(turns::take);
+    return last.isPresent();
   }
 
   /** The turns in which what her keys ask for is done. */

@@ -348,6 +348,9 @@ public final class SessionModel {
       case SessionEvent.HistoryChanged now -> {
         crossing.show(
             () -> {
+              // What was told of the step before counts no longer; what came of this one is told
+              // next.
+              tell(Status.NONE);
               undoName.set(now.undo().orElse(""));
               redoName.set(now.redo().orElse(""));
               saving.showUnsaved(now.unsaved());

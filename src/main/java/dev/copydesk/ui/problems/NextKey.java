@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -21,7 +24,7 @@ final class NextKey {
 
   private final IntPredicate mend;
   private final BooleanSupplier isFieldOfDigits;
-  private boolean waiting;
+  private final BooleanProperty waiting = new SimpleBooleanProperty();
   private boolean swallowing;
 
   /**
@@ -33,20 +36,25 @@ final class NextKey {
     this.isFieldOfDigits = Objects.requireNonNull(isFieldOfDigits);
   }
 
+  /** Whether the next key can be one for the mends. */
+  ReadOnlyBooleanProperty waitingProperty() {
+    return waiting;
+  }
+
   /** She was just brought to a problem. */
   void await() {
-    waiting = true;
+    waiting.set(true);
   }
 
   /** She turned to something else. */
   void forget() {
-    waiting = false;
+    waiting.set(false);
   }
 
   /** Hears each key before whatever has the focus does. */
   void hear(KeyEvent event) {
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-      swallowing = waiting && takes(event);
+      swallowing = waiting.get() && takes(event);
     }
     if (swallowing) {
       event.consume();
@@ -57,7 +65,7 @@ final class NextKey {
     if (event.getCode().isModifierKey()) {
       return false;
     }
-    waiting = false;
+    waiting.set(false);
     OptionalInt digit = digitOf(event);
     if (digit.isPresent() && isFieldOfDigits.getAsBoolean()) {
       return false;

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 final class ProblemCell extends ListCell<ProblemLine> {
 
   private static final double STEP = 20;
-  private static final String BEST = "1";
+  private static final String BEST = "Enter";
 
   /** Where the sign stands in the line. */
   private static final int SIGN = 1;

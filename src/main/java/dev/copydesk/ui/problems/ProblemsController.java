@@ -16,6 +16,7 @@ import dev.copydesk.session.Mends;
 import dev.copydesk.session.Muted;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.Counted;
+import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Spot;
@@ -72,6 +73,8 @@ public final class ProblemsController implements PanelGestures {
         .addListener((property, before, now) -> remembered.put(OPEN, now ? "open" : "closed"));
     view.onGestures(this);
     view.onInput(nextKey::hear, nextKey::forget);
+    nextKey.waitingProperty().subscribe(view::showDigits);
+    model.opened().summaryProperty().addListener((property, before, now) -> count());
     model.problems().countsProperty().addListener((property, before, now) -> count());
     model.problems().mutedProperty().addListener((property, before, now) -> again());
     model.problems().problems().addListener((ListChangeListener<Problem>) change -> again());
@@ -288,6 +291,9 @@ public final class ProblemsController implements PanelGestures {
             ? ""
             : Counted.number(counts.problems()) + " in " + Counted.articles(counts.withProblems());
     String more = muted == 0 ? "" : (told.isEmpty() ? "none, " : ", ") + muted + " muted";
-    view.showCount(told + more);
+    boolean isReading =
+        model.opened().stateProperty().get() instanceof DirectoryState.Shown
+            && model.opened().summaryProperty().get().isEmpty();
+    view.showCount(isReading && told.isEmpty() ? "…" : told + more);
   }
 }

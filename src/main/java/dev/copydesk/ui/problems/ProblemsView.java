@@ -3,12 +3,14 @@ package dev.copydesk.ui.problems;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
+import dev.copydesk.ui.KeysWithin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +31,8 @@ import org.kordamp.ikonli.octicons.Octicons;
  * by file, and at the bottom what can be done about the selected one.
  */
 public final class ProblemsView {
+
+  private static final PseudoClass AWAITING = PseudoClass.getPseudoClass("awaiting");
 
   private static final double LINE_HEIGHT = 30;
   private static final double HEADER_HEIGHT = 30;
@@ -74,6 +78,7 @@ public final class ProblemsView {
         .addListener((property, before, now) -> showChoices());
     root.setTop(header);
     root.getStyleClass().add("cd-problems");
+    KeysWithin.mark(root);
     expanded.addListener((property, before, now) -> fold(now));
     fold(false);
   }
@@ -115,6 +120,11 @@ public final class ProblemsView {
                 now.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> click.run());
               }
             });
+  }
+
+  /** Shows by which digit each mend is done, although the keys are elsewhere. */
+  void showDigits(boolean awaiting) {
+    root.pseudoClassStateChanged(AWAITING, awaiting);
   }
 
   /** Shows how many there are; an empty text for none. */

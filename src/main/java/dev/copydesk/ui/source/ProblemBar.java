@@ -161,12 +161,13 @@ final class ProblemBar {
     for (int i = 0; i < all.size(); i++) {
       int digit = i + 1;
       String label = all.get(i).label() + (all.get(i).certain() ? "" : "?");
-      Label key = new Label(Integer.toString(digit));
+      Label key = new Label("Alt+" + digit);
       key.getStyleClass().add("cd-key");
       Button button = new Button(label, key);
       button.setTooltip(
-          new Tooltip(label + "  (" + digit + " here, Alt+" + digit + " in the text)"));
-      button.setAccessibleText(label + ", key " + digit);
+          new Tooltip(
+              label + "  (Alt+" + digit + "; " + digit + " alone while the keys are here)"));
+      button.setAccessibleText(label + ", key Alt+" + digit);
       button.getStyleClass().addAll("small", "cd-way");
       button.maxWidthProperty().bind(fixes.widthProperty());
       button.setOnAction(event -> mend(digit));

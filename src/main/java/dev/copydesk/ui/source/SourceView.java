@@ -169,11 +169,13 @@ public final class SourceView {
     area.goTo(problem.place().line(), problem.place().column());
   }
 
-  private boolean key(KeyEvent event) {
+  /** Mends what is told above by the digit of the key; tells whether there is such a mend. */
+  public boolean mend(KeyEvent event) {
     int digit = ProblemBar.digit(event);
-    if (digit > 0 && event.isAltDown() && !event.isShortcutDown()) {
-      return bar.mend(digit);
-    }
+    return digit > 0 && bar.mend(digit);
+  }
+
+  private boolean key(KeyEvent event) {
     boolean isUndo = event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown();
     return isUndo && undo.getAsBoolean();
   }

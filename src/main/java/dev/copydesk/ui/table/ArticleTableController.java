@@ -4,6 +4,8 @@ import dev.copydesk.document.ArticleId;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.ArticleRows;
 import dev.copydesk.ui.model.Chosen;
+import dev.copydesk.ui.model.DirectoryState;
+import dev.copydesk.ui.model.Opened;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Showing;
 import java.util.BitSet;
@@ -21,6 +23,7 @@ public final class ArticleTableController {
   private final ArticleTableView view;
   private final ArticleRows rows;
   private final Showing showing;
+  private final Opened opened;
   private final Remembered remembered;
   private boolean following;
   private int lead = -1;
@@ -33,6 +36,7 @@ public final class ArticleTableController {
     this.view = Objects.requireNonNull(view);
     this.rows = model.rows();
     this.showing = model.showing();
+    this.opened = model.opened();
     this.remembered = Objects.requireNonNull(remembered);
     TableLayout layout = remembered.get(LAYOUT).map(TableLayout::parse).orElse(TableLayout.FIRST);
     view.show(layout);
@@ -52,7 +56,8 @@ public final class ArticleTableController {
     rows.sortProperty().addListener((property, before, now) -> otherRows = true);
     showing.selectedProperty().addListener((property, before, now) -> follow(now));
     rows.guestProperty().subscribe(view::showGuest);
-    placeholder();
+    opened.summaryProperty().subscribe(summary -> placeholder());
+    opened.stateProperty().subscribe(state -> placeholder());
   }
 
   /** How the table is laid out now. */
@@ -109,6 +114,18 @@ public final class ArticleTableController {
       showing.select(chosen.inOrder());
     }
     following = false;
+    goToFirst();
+  }
+
+  /** She came here before the rows she asked for: she is at the first of them now. */
+  private void goToFirst() {
+    if (rows.isBehind() || rows.rows().isEmpty()) {
+      return;
+    }
+    if (view.wantsRow() && showing.selectedProperty().get().isEmpty()) {
+      showing.selectOne(rows.rows().getFirst().id());
+    }
+    view.hasRow();
   }
 
   private Chosen show(List<ArticleId> ids) {
@@ -128,9 +145,16 @@ public final class ArticleTableController {
   }
 
   private void placeholder() {
+    boolean isReading =
+        opened.stateProperty().get() instanceof DirectoryState.Shown
+            && opened.summaryProperty().get().isEmpty();
     view.showPlaceholder(
-        rows.queryProperty().get().isEmpty()
-            ? ""
-            : "No article matches “" + rows.queryProperty().get() + "”. Esc clears the filter.");
+        isReading
+            ? "Reading…"
+            : rows.queryProperty().get().isEmpty()
+                ? ""
+                : "No article matches “"
+                    + rows.queryProperty().get()
+                    + "”. Esc clears the filter.");
   }
 }

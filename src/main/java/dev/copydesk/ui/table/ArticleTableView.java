@@ -46,6 +46,7 @@ public final class ArticleTableView {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Set<ArticleId>> ticked = new SimpleObjectProperty<>(Set.of());
   private boolean arranging;
+  private boolean wantsRow;
   private Consumer<TableLayout> laidOut = layout -> {};
   private Consumer<Sort> sorted = sort -> {};
 
@@ -259,9 +260,20 @@ public final class ArticleTableView {
     guest.set(id);
   }
 
-  /** Gives the table the keys; with nothing selected, the first row is. */
+  /** Whether she came to the table and a row is to be selected for her once there are any. */
+  boolean wantsRow() {
+    return wantsRow && table.isFocused();
+  }
+
+  /** She is at a row. */
+  void hasRow() {
+    wantsRow = false;
+  }
+
+  /** Gives the table the keys; with nothing selected, the first row is, as soon as there is one. */
   public void focus() {
     table.requestFocus();
+    wantsRow = true;
     if (selection.isEmpty()) {
       selection.clearAndSelect(0);
     }

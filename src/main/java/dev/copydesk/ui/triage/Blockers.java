@@ -27,14 +27,17 @@ final class Blockers {
   private final LineKeys line;
   private final SessionModel model;
   private final Consumer<Runnable> mend;
+  private final Runnable article;
   private final List<Runnable> ways = new ArrayList<>();
   private Optional<ArticleId> about = Optional.empty();
   private boolean refused;
 
   /**
    * @param mend carries a mend out, in its turn
+   * @param article gives the keys to the article beside the table
    */
-  Blockers(LineKeys line, SessionModel model, Consumer<Runnable> mend) {
+  Blockers(LineKeys line, SessionModel model, Consumer<Runnable> mend, Runnable article) {
+    this.article = Objects.requireNonNull(article);
     this.line = Objects.requireNonNull(line);
     this.model = Objects.requireNonNull(model);
     this.mend = Objects.requireNonNull(mend);
@@ -87,8 +90,7 @@ final class Blockers {
       way(fix.label(), () -> mend.accept(() -> apply(problem, fix))).ifPresent(own::add);
     }
     if (own.isEmpty()) {
-      way("Go there", () -> model.showing().goTo(problem.article(), problem.path()))
-          .ifPresent(own::add);
+      way("Go there", () -> goTo(problem)).ifPresent(own::add);
     }
     return new TriageLine.Blocker(problem.message(), own);
   }
@@ -105,6 +107,15 @@ final class Blockers {
             model.tell(Status.good(fix.label()).with("Undo", model::undo));
           }
         });
+  }
+
+  /** What is wrong with the file as a whole is seen in its text. */
+  private void goTo(Problem problem) {
+    if (problem.path().isRoot()) {
+      article.run();
+    } else {
+      model.showing().goTo(problem.article(), problem.path());
+    }
   }
 
   private Optional<TriageLine.Way> way(String label, Runnable run) {

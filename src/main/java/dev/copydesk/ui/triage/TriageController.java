@@ -31,13 +31,15 @@ public final class TriageController implements TableKeys.Hand {
   private final Blockers blockers;
   private final LineKeys line;
   private final Turns turns;
-  private Optional<Runnable> last = Optional.empty();
 
   /** What the keys do to the table itself. */
   public interface Table {
 
     /** Gives it the keys. */
     void focus();
+
+    /** Gives the article beside it the keys. */
+    void goToArticle();
 
     /** Moves the selection by a row, as an arrow does; extending it as Shift does. */
     void move(boolean down, boolean extending);
@@ -51,7 +53,7 @@ public final class TriageController implements TableKeys.Hand {
     turns = model.deciding().turns();
     travel = new Travel(model);
     line = new LineKeys(view, model);
-    blockers = new Blockers(line, model, this::mend);
+    blockers = new Blockers(line, model, this::mend, table::goToArticle);
     view.onTake(blockers::take);
     view.onWritten(this::keep);
     view.onLeave(this::leaveNote);
@@ -75,25 +77,19 @@ public final class TriageController implements TableKeys.Hand {
 
   /** Publishes and goes on; stories with errors are held back, unless she wants them anyway. */
   public void publish(boolean anyway) {
-    remember(() -> take(new Decision.Publish(), anyway));
+    model.deciding().take(() -> take(new Decision.Publish(), anyway));
   }
 
   @Override
   public void decide(Decision decision) {
-    remember(() -> take(decision, true));
-  }
-
-  private void remember(Runnable decision) {
-    last = Optional.of(decision);
-    gesture(decision);
+    model.deciding().take(() -> take(decision, true));
   }
 
   /** Takes the last decision again, about what is chosen now. */
   public void repeat() {
-    if (last.isEmpty()) {
+    if (!model.deciding().repeat()) {
       model.tell(Status.plain("There is no decision to repeat yet"));
     }
-    last.ifPresent(this::gesture);
   }
 
   @Override

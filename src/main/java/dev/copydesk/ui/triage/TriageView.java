@@ -1,6 +1,7 @@
 package dev.copydesk.ui.triage;
 
 import dev.copydesk.problem.Severity;
+import dev.copydesk.ui.KeysWithin;
 import dev.copydesk.ui.SeveritySign;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,8 @@ public final class TriageView {
   public Node under(Node table) {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox both = new VBox(table, root);
+    both.getStyleClass().add("cd-with-triage");
+    KeysWithin.mark(both);
     both.setMinHeight(0);
     return both;
   }

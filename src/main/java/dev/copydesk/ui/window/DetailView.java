@@ -2,6 +2,7 @@ package dev.copydesk.ui.window;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -57,6 +58,7 @@ public final class DetailView {
     calm.setId("calm");
     root.getStyleClass().add("cd-detail");
     root.setMinWidth(NARROWEST);
+    root.widthProperty().subscribe(width -> fitPlace());
     showCalm("");
   }
 
@@ -67,7 +69,7 @@ public final class DetailView {
   /** Shows the tabs. */
   public void showPages() {
     tabs.setVisible(true);
-    place.setVisible(true);
+    fitPlace();
     calm.setVisible(false);
   }
 
@@ -84,9 +86,17 @@ public final class DetailView {
     place.setVisible(false);
   }
 
-  /** Which row of how many it is. */
+  /** Which row of how many it is; left out where the tabs have the room. */
   public void showPlace(String words) {
     place.setText(words);
+    fitPlace();
+  }
+
+  /** The tabs can be read before it can: they grow with the number of changes. */
+  private void fitPlace() {
+    Node headers = tabs.lookup(".headers-region");
+    double taken = headers == null ? 0 : headers.prefWidth(-1);
+    place.setVisible(tabs.isVisible() && taken + place.prefWidth(-1) <= root.getWidth());
   }
 
   /** Where there is no room beside the tabs for it, the place is left to the status line. */
@@ -99,6 +109,7 @@ public final class DetailView {
   /** What stands on the tab of the changes. */
   public void showChangesTitle(String title) {
     tab(Page.CHANGES).setText(title);
+    Platform.runLater(this::fitPlace);
   }
 
   public Page page() {

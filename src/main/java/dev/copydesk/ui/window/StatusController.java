@@ -7,6 +7,7 @@ import dev.copydesk.session.OpeningResult.Summary;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class StatusController {
         .saving()
         .unsavedProperty()
         .addListener((property, before, now) -> unsaved(now.intValue()));
+    model.rows().queryProperty().addListener((property, before, now) -> model.tell(Status.NONE));
     Runnable anew = () -> counts(model.problems().countsProperty().get());
     model.rows().leftProperty().subscribe(anew);
     model.deciding().ticks().tickedProperty().subscribe(anew);
@@ -64,6 +66,12 @@ final class StatusController {
         isFiltered
             ? Counted.number(visible) + " of " + Counted.articles(counts.articles())
             : Counted.articles(counts.articles());
+    boolean isReading = model.opened().summaryProperty().get().isEmpty();
+    if (isReading && counts.articles() == 0) {
+      view.showArticles(isOpen ? "Reading…" : "");
+      view.showProblems("", openProblems);
+      return;
+    }
     int left = model.rows().leftProperty().get();
     String gone = left == 0 ? "" : " · " + Counted.number(left) + " left this list";
     int ticks = model.deciding().ticks().tickedProperty().get().size();
@@ -78,6 +86,7 @@ final class StatusController {
   }
 
   private void summary(Optional<Summary> summary) {
+    counts(model.problems().countsProperty().get());
     List<String> names = new ArrayList<>();
     int files = 0;
     if (summary.isPresent()) {

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 /** The line on top: open, save, the search box, undo, redo and the menu. */
 public final class ToolBarView {
 
+  private final Button sidebar = iconButton(Octicons.SIDEBAR_COLLAPSE_16, "Sidebar");
   private final Button open = new Button();
   private final Button save = new Button();
   private final Label saveKey = new Label();
@@ -43,6 +44,7 @@ public final class ToolBarView {
     menu.setTooltip(new Tooltip("Menu (F10)"));
     menu.getStyleClass().addAll("cd-menu", "no-arrow");
     menu.setId("menu");
+    sidebar.setId("sidebar-button");
     open.setId("open");
     save.setId("save");
     saveAll.setId("save-all");
@@ -50,7 +52,7 @@ public final class ToolBarView {
     redo.setId("redo");
     // There is no icon for redo; it is the other one's mirror image.
     redo.getGraphic().getStyleClass().add("cd-mirrored");
-    HBox bar = new HBox(open, save, saveAll, search.node(), undo, redo, menu);
+    HBox bar = new HBox(sidebar, open, save, saveAll, search.node(), undo, redo, menu);
     bar.getStyleClass().add("cd-toolbar");
     bar.setAlignment(Pos.CENTER_LEFT);
     root = new VBox(bar, search.line());
@@ -62,11 +64,13 @@ public final class ToolBarView {
 
   /** Makes the buttons do these commands; each is disabled while its command cannot be done. */
   public void show(
+      Command sidebarCommand,
       Command openCommand,
       Command saveCommand,
       Command saveAllCommand,
       Command undoCommand,
       Command redoCommand) {
+    wire(sidebar, sidebarCommand);
     wire(open, openCommand);
     open.textProperty().bind(openCommand.label());
     wire(save, saveCommand);

@@ -29,6 +29,11 @@ public final class TriageCommands {
               }
 
               @Override
+              public void goToArticle() {
+                commands.named(CommandName.DETAIL).runIfEnabled();
+              }
+
+              @Override
               public void move(boolean down, boolean extending) {
                 table.move(down, extending);
               }

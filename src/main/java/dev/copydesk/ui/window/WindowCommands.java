@@ -6,12 +6,23 @@ import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 
 /** What the commands of the frame itself do: files, undo, and going from part to part. */
 final class WindowCommands {
+
+  /** After these, what was told last is still of use. */
+  static final Set<CommandName> GOING_ON =
+      EnumSet.of(
+          CommandName.NEXT_ROW,
+          CommandName.PREVIOUS_ROW,
+          CommandName.SELECT_NEXT,
+          CommandName.SELECT_PREVIOUS,
+          CommandName.TICK);
 
   private WindowCommands() {}
 

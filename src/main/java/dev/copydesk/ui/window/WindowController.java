@@ -56,7 +56,7 @@ public final class WindowController implements WindowCommands.Window {
                     .flatMap(List::stream)
                     .toList());
     this.commands = Objects.requireNonNull(commands);
-    keys = new WindowKeys(view, commands, parts);
+    keys = new WindowKeys(view, commands, parts, model);
     WindowCommands.bind(commands, model, this);
     FormCommands.bind(commands, view, model, parts);
     ProblemCommands.bind(commands, model, parts.problemSteps());
@@ -67,6 +67,9 @@ public final class WindowController implements WindowCommands.Window {
     new StartController(view.start(), commands.named(CommandName.OPEN), model, recent, this::open);
     view.onDrop(this::dropped);
     view.onKey(keys::hear);
+    view.onEscape(this::backToTable);
+    view.onNoFocus(this::backToTable);
+    commands.onBegun(this::begun);
     parts.table().onOpen(this::goToDetail);
     parts.problems().expandedProperty().addListener((p, before, now) -> view.showProblems(now));
     view.showProblems(parts.problems().expandedProperty().get());
@@ -159,6 +162,19 @@ public final class WindowController implements WindowCommands.Window {
     focusPage();
   }
 
+  private void backToTable() {
+    if (model.opened().stateProperty().get() instanceof DirectoryState.Shown) {
+      parts.table().focus();
+    }
+  }
+
+  /** What was told last counts no longer once she does something else than going on. */
+  private void begun(CommandName name) {
+    if (!WindowCommands.GOING_ON.contains(name)) {
+      model.tell(Status.NONE);
+    }
+  }
+
   private boolean isAtRows() {
     return view.isFocusIn(parts.table().node())
         || view.isFocusIn(parts.problems().node())
@@ -221,6 +237,7 @@ public final class WindowController implements WindowCommands.Window {
   private void wireToolBar() {
     ToolBarView toolBar = view.toolBar();
     toolBar.show(
+        commands.named(CommandName.SIDEBAR),
         commands.named(CommandName.OPEN),
         commands.named(CommandName.SAVE),
         commands.named(CommandName.SAVE_ALL),

@@ -3,6 +3,8 @@ package dev.copydesk.ui.window;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
+import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Status;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +22,13 @@ final class WindowKeys {
   private final WindowView view;
   private final Commands commands;
   private final WindowParts parts;
+  private final SessionModel model;
 
   /** Whether what the key just pressed types belongs to the command it was for. */
   private boolean swallowing;
 
-  WindowKeys(WindowView view, Commands commands, WindowParts parts) {
+  WindowKeys(WindowView view, Commands commands, WindowParts parts, SessionModel model) {
+    this.model = Objects.requireNonNull(model);
     this.view = Objects.requireNonNull(view);
     this.commands = Objects.requireNonNull(commands);
     this.parts = Objects.requireNonNull(parts);
@@ -47,7 +51,35 @@ final class WindowKeys {
       event.consume();
       swallowing = event.getEventType() == KeyEvent.KEY_PRESSED;
       command.get().run().run();
+    } else if (mendsInSource(event)) {
+      event.consume();
+    } else if (parts.table().hasKeys()) {
+      commands.notNow(event, true).ifPresent(it -> refuse(it.name(), event));
     }
+  }
+
+  /** Alt and a digit mend what is told above the source, wherever the keys are. */
+  private boolean mendsInSource(KeyEvent event) {
+    return event.getEventType() == KeyEvent.KEY_PRESSED
+        && event.isAltDown()
+        && !event.isShortcutDown()
+        && view.detail().isShowing(DetailView.Page.SOURCE)
+        && parts.source().mend(event);
+  }
+
+  /** No key of the table is met with silence. */
+  private void refuse(CommandName name, KeyEvent event) {
+    event.consume();
+    swallowing = event.getEventType() == KeyEvent.KEY_PRESSED;
+    model.tell(
+        Status.plain(
+            switch (name) {
+              case UNDO -> "There is nothing to undo";
+              case REDO -> "There is nothing to do again";
+              case FIX_ALL, MUTE_FINDING, MUTE_RULE -> "There is no problem here";
+              default ->
+                  model.rows().rows().isEmpty() ? "There is no story here" : "Select a story first";
+            }));
   }
 
   private boolean isTextsOwn() {

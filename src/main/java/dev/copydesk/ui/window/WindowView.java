@@ -6,12 +6,16 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -146,6 +150,41 @@ public final class WindowView {
   /** Reports each key pressed, typed and released, before whatever has the focus gets it. */
   public void onKey(Consumer<KeyEvent> heard) {
     root.addEventFilter(KeyEvent.ANY, heard::accept);
+  }
+
+  /** Reports Escape where nothing else had a use for it. */
+  public void onEscape(Runnable leave) {
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !isCovered()) {
+            leave.run();
+            event.consume();
+          }
+        });
+    // A list uses Escape up, though it has nothing to leave.
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean isInList = root.getScene().getFocusOwner() instanceof ListView<?>;
+          if (event.getCode() == KeyCode.ESCAPE && isInList && !isCovered()) {
+            leave.run();
+            event.consume();
+          }
+        });
+  }
+
+  /** Reports that no control has the keys, or one that is not to be seen any more. */
+  public void onNoFocus(Runnable lost) {
+    root.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((property, before, now) -> Platform.runLater(() -> tellNoFocus(lost)));
+  }
+
+  private void tellNoFocus(Runnable lost) {
+    if (root.getScene() != null && root.getScene().getFocusOwner() == null && !isCovered()) {
+      lost.run();
+    }
   }
 
   /** Whether the keys go to a control inside {@code part}, and not to a text typed there. */
