@@ -230,19 +230,14 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   /** Types a sign that is known by what it types, such as {@code ?}, where the focus is. */
   void sign(String sign) {
-    after(
-        () ->
-            Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(
-                    KeyEvent.KEY_TYPED,
-                    sign,
-                    sign,
-                    KeyCode.UNDEFINED,
-                    false,
-                    false,
-                    false,
-                    false)));
+    after(() -> typed(sign));
+  }
+
+  private void typed(String sign) {
+    Event.fireEvent(
+        stage.getScene().getFocusOwner(),
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
   }
 
   /** Puts {@code text} in the place of what stands in the focused field. */
@@ -257,23 +252,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   /** Types {@code text} letter by letter where the focus is. */
   void typeLetters(String text) {
-    after(
-        () ->
-            text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(
-                    letter ->
-                        Event.fireEvent(
-                            stage.getScene().getFocusOwner(),
-                            new KeyEvent(
-                                KeyEvent.KEY_TYPED,
-                                letter,
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false))));
+    after(() -> text.codePoints().mapToObj(Character::toString).forEach(this::typed));
   }
 
   void focusField(String path) {

@@ -9,7 +9,9 @@ import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,34 @@ class BlockersTest {
     assertThat(entry("a.md").published()).isEqualTo(Triage.YES);
     selected("b.md");
     assertThat(app.words()).doesNotContain("Not published");
+  }
+
+  @Test
+  void whatADigitDoesIsReadableInANarrowWindowAndShownOnHover() {
+    site.write(
+        "b.md", site.read("b.md").replace("published: false", "published: true\npublished: false"));
+    app.comeBack();
+    app.after(() -> app.node("#window").getScene().getWindow().setWidth(640));
+    app.select("b.md");
+    app.press(KeyCode.P);
+    List<Button> ways =
+        AppOnScreen.onFx(
+            () ->
+                app.all(Button.class).stream()
+                    .filter(button -> button.getAccessibleText() != null)
+                    .filter(button -> button.getAccessibleText().matches(".*, key \\d"))
+                    .toList());
+    assertThat(ways).hasSizeGreaterThan(1);
+    for (Button way : ways) {
+      String seen =
+          way.getChildrenUnmodifiable().stream()
+              .filter(Text.class::isInstance)
+              .map(node -> ((Text) node).getText().replaceAll("\\s", ""))
+              .findFirst()
+              .orElseThrow();
+      assertThat(seen).isEqualTo(way.getText().replaceAll("\\s", ""));
+      assertThat(way.getTooltip().getText()).contains("− published:");
+    }
   }
 
   @Test

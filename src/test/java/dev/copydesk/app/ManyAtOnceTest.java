@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -262,8 +262,45 @@ class ManyAtOnceTest {
     return all.toString();
   }
 
+  @Test
+  void theCardIsFilledInByKeysAlone() {
+    app.press(KeyCode.M, KeyCode.CONTROL);
+    assertThat(app.focused().getId()).isEqualTo("bulk-kind");
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.DOWN);
+    assertThat(app.focused().getId()).isEqualTo("bulk-kind");
+    TextField box = (TextField) app.find("#bulk-field");
+    assertThat(box.getText()).isEqualTo("topics");
+    app.press(KeyCode.UP);
+    app.press(KeyCode.UP);
+    app.after(box::requestFocus);
+    app.typeLetters("prov");
+    assertThat(box.getText()).isEqualTo("prov");
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.ENTER);
+    assertThat(box.getText()).isEqualTo("provider.name");
+    fill("#bulk-value", "The New Post");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("40 will change");
+  }
+
+  @Test
+  void theTopicLineSaysWhatIsAddedAndRemovedAndWhatIsThere() {
+    app.select(name(3));
+    app.press(KeyCode.T);
+    assertThat(app.words()).contains("Add a topic to 1 article", "has it");
+    app.type("-pol");
+    assertThat(app.words())
+        .contains("Remove a topic from 1 article", "No such topic in this article");
+    app.press(KeyCode.ENTER);
+    assertThat(app.find("#topic-panel").isVisible()).isTrue();
+    app.type("-har");
+    app.press(KeyCode.ENTER);
+    assertThat(topics(3)).isEmpty();
+  }
+
   private void field(String path) {
-    app.after(() -> ((ComboBox<?>) app.node("#bulk-field")).getEditor().setText(path));
+    app.after(() -> ((TextField) app.node("#bulk-field")).setText(path));
   }
 
   private void fill(String selector, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.FixedKey;
 import dev.copydesk.ui.command.KeyStroke;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The README tells the keys that there are, and no others. */
@@ -27,9 +29,15 @@ class ReadmeTest {
             .takeWhile(line -> line.startsWith("|"))
             .toList();
     List<String> there =
-        Arrays.stream(CommandName.values())
-            .filter(name -> !name.firstKeys().isEmpty())
-            .map(name -> "| %s | %s |".formatted(keys(name), name.label()))
+        Stream.concat(
+                Arrays.stream(CommandName.values())
+                    .filter(name -> !name.firstKeys().isEmpty())
+                    .map(name -> "| %s | %s |".formatted(keys(name), name.label())),
+                Arrays.stream(FixedKey.values())
+                    .map(
+                        key ->
+                            "| %s | %s: %s |"
+                                .formatted(key.written(), key.part().title(), key.label())))
             .toList();
     assertThat(told).as("the rows below “%s”", KEYS).containsExactlyElementsOf(there);
   }

@@ -55,7 +55,7 @@ public final class ChangeManyController {
   private void open(Kind kind) {
     model.settle();
     asked = model.deciding().chosen();
-    view.open("Change " + named(), kind, fields(), related());
+    view.open("Change " + named(), kind, fields(), lists(), related());
   }
 
   private void wish(Wish wish) {
@@ -92,6 +92,17 @@ public final class ChangeManyController {
       }
     }
     return names;
+  }
+
+  /** Those of texts, whose items can be added and removed. */
+  private List<String> lists() {
+    return fields().stream()
+        .filter(
+            name ->
+                FieldPath.parse(name)
+                    .filter(path -> model.schema().kindOf(path) == FieldKind.TEXTS)
+                    .isPresent())
+        .toList();
   }
 
   /** The related stories by name where one article is selected, else by their place. */

@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -32,6 +31,7 @@ public final class ChangeManyView {
   private static final double WIDTH = 480;
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("error");
   private static final String USUAL_FIELD = "title";
+  private static final String USUAL_LIST = "topics";
   private static final String PASTED = "Pasted values";
   private static final String ABOUT_SWAP =
       "Both change places: links, provider, images, excerpt, date and type. Quality, heat and topics"
@@ -42,7 +42,7 @@ public final class ChangeManyView {
 
   private final Label title = new Label();
   private final ChoiceBox<Kind> kind = new ChoiceBox<>();
-  private final ComboBox<String> field = new ComboBox<>();
+  private final FieldChoice field = new FieldChoice();
   private final TextField value = new TextField();
   private final TextField find = new TextField();
   private final TextField replacement = new TextField();
@@ -57,6 +57,8 @@ public final class ChangeManyView {
   private final Button leave = new Button("Leave");
   private final VBox box = new VBox();
   private final StackPane root = new StackPane(box);
+  private List<String> allFields = List.of();
+  private List<String> allLists = List.of();
   private Optional<Node> before = Optional.empty();
   private Consumer<Wish> wished = wish -> {};
 
@@ -67,8 +69,6 @@ public final class ChangeManyView {
     kind.setId("bulk-kind");
     kind.valueProperty().addListener((property, was, now) -> arrange());
     source.valueProperty().addListener((property, was, now) -> arrange());
-    field.setEditable(true);
-    field.setId("bulk-field");
     value.setId("bulk-value");
     find.setId("bulk-find");
     replacement.setId("bulk-replacement");
@@ -83,7 +83,7 @@ public final class ChangeManyView {
     trouble.setWrapText(true);
     trouble.setId("bulk-trouble");
     trouble.getStyleClass().add("cd-bulk-trouble");
-    for (Control wide : List.of(kind, field, source)) {
+    for (Control wide : List.of(kind, source)) {
       wide.setMaxWidth(Double.MAX_VALUE);
     }
     show.getStyleClass().add("accent");
@@ -96,7 +96,7 @@ public final class ChangeManyView {
         .setAll(
             title,
             row("What", kind),
-            row("Field", field),
+            row("Field", field.box(), field.node()),
             row("Value", value),
             row("Find", find),
             row("Replace by", replacement),
@@ -113,6 +113,17 @@ public final class ChangeManyView {
     StackPane.setAlignment(box, Pos.TOP_CENTER);
     root.setId("change-many");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    // The box would open its list as the key is let go.
+    root.addEventFilter(
+        KeyEvent.KEY_RELEASED,
+        event -> {
+          boolean isChoice =
+              (kind.isFocused() && !kind.isShowing())
+                  || (source.isFocused() && !source.isShowing());
+          if (isChoice && isStep(event)) {
+            event.consume();
+          }
+        });
     root.setVisible(false);
   }
 
@@ -124,14 +135,14 @@ public final class ChangeManyView {
    * Asks what is to be changed.
    *
    * @param fields the fields to choose from; any other can be typed
+   * @param lists those that are lists, for their items
    * @param related how the related stories are called that can become the source
    */
-  void open(String words, Kind first, List<String> fields, List<String> related) {
+  void open(
+      String words, Kind first, List<String> fields, List<String> lists, List<String> related) {
     title.setText(words);
-    String chosen = field.getEditor().getText();
-    field.getItems().setAll(fields);
-    String usual = fields.contains(USUAL_FIELD) ? USUAL_FIELD : fields.getFirst();
-    field.getEditor().setText(chosen.isEmpty() ? usual : chosen);
+    allFields = List.copyOf(fields);
+    allLists = List.copyOf(lists);
     source.getItems().setAll(related);
     source.getItems().add(PASTED);
     source.getSelectionModel().select(0);
@@ -159,7 +170,7 @@ public final class ChangeManyView {
   void showTrouble(WishReading.Bad bad) {
     TextInputControl at =
         switch (bad.box()) {
-          case FIELD -> field.getEditor();
+          case FIELD -> field.box();
           case VALUE -> value;
           case FIND -> find;
           case REPLACEMENT -> replacement;
@@ -174,7 +185,7 @@ public final class ChangeManyView {
   private void showTrouble(String words) {
     trouble.setText(words);
     show(trouble, !words.isEmpty());
-    for (TextInputControl one : List.of(field.getEditor(), value, find, replacement, pasted)) {
+    for (TextInputControl one : List.of(field.box(), value, find, replacement, pasted)) {
       one.pseudoClassStateChanged(BAD, false);
     }
   }
@@ -193,7 +204,7 @@ public final class ChangeManyView {
     int from = source.getSelectionModel().getSelectedIndex();
     return new Wish(
         kind.getValue(),
-        field.getEditor().getText(),
+        field.text(),
         value.getText(),
         find.getText(),
         replacement.getText(),
@@ -221,7 +232,12 @@ public final class ChangeManyView {
   /** Shows the boxes that the chosen kind wants. */
   private void arrange() {
     Kind chosen = Optional.ofNullable(kind.getValue()).orElse(Kind.SET);
-    show(field.getParent(), chosen.hasField());
+    if (chosen.isOfList()) {
+      field.offer(allLists, USUAL_LIST);
+    } else {
+      field.offer(allFields, USUAL_FIELD);
+    }
+    show(field.node().getParent(), chosen.hasField());
     show(value.getParent(), chosen.hasValue());
     show(find.getParent(), chosen == Kind.REPLACE);
     show(replacement.getParent(), chosen == Kind.REPLACE);
@@ -234,11 +250,15 @@ public final class ChangeManyView {
   }
 
   private static VBox row(String name, Control control) {
+    return row(name, control, control);
+  }
+
+  private static VBox row(String name, Control control, Node shown) {
     Label label = new Label(name);
     label.setLabelFor(control);
     label.getStyleClass().add("cd-bulk-label");
     control.setAccessibleText(name);
-    return new VBox(2, label, control);
+    return new VBox(2, label, shown);
   }
 
   private static void show(Node node, boolean shown) {
@@ -246,9 +266,31 @@ public final class ChangeManyView {
     node.setManaged(shown);
   }
 
+  /** Up and Down choose in the box that has the keys; they do not lead out of it. */
+  private static boolean steps(ChoiceBox<?> choice, KeyEvent event) {
+    if (!choice.isFocused() || !isStep(event)) {
+      return false;
+    }
+    if (event.getCode() == KeyCode.DOWN) {
+      choice.getSelectionModel().selectNext();
+    } else {
+      choice.getSelectionModel().selectPrevious();
+    }
+    return true;
+  }
+
+  private static boolean isStep(KeyEvent event) {
+    boolean isArrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+    return isArrow && !event.isAltDown();
+  }
+
   private void key(KeyEvent event) {
-    boolean isChoosing = kind.isShowing() || source.isShowing() || field.isShowing();
+    boolean isChoosing = kind.isShowing() || source.isShowing();
     if (isChoosing) {
+      return;
+    }
+    if (field.takes(event) || steps(kind, event) || steps(source, event)) {
+      event.consume();
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {

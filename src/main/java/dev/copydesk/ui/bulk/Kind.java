@@ -27,6 +27,11 @@ enum Kind {
     return field;
   }
 
+  /** Whether that field is a list. */
+  boolean isOfList() {
+    return this == ADD || this == REMOVE;
+  }
+
   /** Whether it wants a value. */
   boolean hasValue() {
     return value;

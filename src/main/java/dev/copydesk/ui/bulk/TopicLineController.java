@@ -8,11 +8,12 @@ import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.Topic;
-import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
 import dev.copydesk.ui.preview.PreviewController;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -39,9 +40,12 @@ public final class TopicLineController {
   /** Asks which topic the chosen articles get. */
   public void ask() {
     asked = model.deciding().chosen();
-    view.open(
-        "Add a topic to " + Counted.articles(asked.size()),
-        model.vocabulary().stream().map(Topic::name).toList());
+    Map<String, Integer> counts = new HashMap<>();
+    model
+        .rows()
+        .rowsOf(asked)
+        .forEach(story -> story.topics().forEach(topic -> counts.merge(topic, 1, Integer::sum)));
+    view.open(asked.size(), model.vocabulary().stream().map(Topic::name).toList(), counts);
   }
 
   /** A decision as others are: repeated, it is about what is chosen by then. */

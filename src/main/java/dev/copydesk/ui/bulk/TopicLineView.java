@@ -1,9 +1,12 @@
 package dev.copydesk.ui.bulk;
 
+import dev.copydesk.ui.model.Counted;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,11 +32,13 @@ public final class TopicLineView {
   private final Label title = new Label();
   private final TextField typed = new TextField();
   private final ListView<String> list = new ListView<>();
-  private final Label hint =
-      new Label("Enter takes the marked one  ·  a minus before takes it out");
+  private final Label hint = new Label();
+  private final Label none = new Label();
   private final VBox box = new VBox(title, typed, list, hint);
   private final StackPane root = new StackPane(box);
   private List<String> topics = List.of();
+  private Map<String, Integer> counts = Map.of();
+  private int articles;
   private Optional<Node> before = Optional.empty();
   private Consumer<Topic> taken = topic -> {};
 
@@ -52,8 +57,12 @@ public final class TopicLineView {
     list.setAccessibleText("Topics that fit");
     list.getStyleClass().add("dense");
     list.setOnMouseClicked(event -> take());
-    list.setPlaceholder(new Label("A new topic"));
+    list.setPlaceholder(none);
+    list.setCellFactory(of -> new TopicCell(this::has));
+    none.setWrapText(true);
     hint.getStyleClass().add("cd-hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     box.getStyleClass().add("cd-bulk-card");
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     StackPane.setAlignment(box, Pos.TOP_CENTER);
@@ -72,10 +81,16 @@ public final class TopicLineView {
     return root;
   }
 
-  /** Asks for a topic out of these, or a new one. */
-  void open(String words, List<String> vocabulary) {
-    title.setText(words);
-    topics = List.copyOf(vocabulary);
+  /**
+   * Asks for a topic out of these, or a new one.
+   *
+   * @param count how many articles it is for
+   * @param had how many of them have a topic by now
+   */
+  void open(int count, List<String> vocabulary, Map<String, Integer> had) {
+    articles = count;
+    counts = Map.copyOf(had);
+    topics = Stream.concat(vocabulary.stream(), had.keySet().stream().sorted()).distinct().toList();
     before = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     typed.clear();
     narrow();
@@ -108,8 +123,8 @@ public final class TopicLineView {
   private void take() {
     String name =
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).orElse(name()).strip();
-    boolean out = typed.getText().startsWith("-");
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && (!isOut() || counts.containsKey(name))) {
+      boolean out = isOut();
       close();
       taken.accept(new Topic(name, out));
     }
@@ -120,27 +135,56 @@ public final class TopicLineView {
     before.ifPresent(Node::requestFocus);
   }
 
+  private boolean isOut() {
+    return typed.getText().startsWith("-");
+  }
+
   private String name() {
     String text = typed.getText();
-    return (text.startsWith("-") ? text.substring(1) : text).strip();
+    return (isOut() ? text.substring(1) : text).strip();
+  }
+
+  /** How many of the articles have the topic, in words; empty for none. */
+  private String has(String topic) {
+    int count = counts.getOrDefault(topic, 0);
+    if (count == 0) {
+      return "";
+    }
+    return articles == 1 ? "has it" : count == articles ? "all have it" : count + " have it";
   }
 
   /** Those that begin with what she typed, then those in which a word does, then a new one. */
   private void narrow() {
+    tell();
     String wanted = name().toLowerCase(Locale.ROOT);
     List<String> found =
         topics.stream()
-            .filter(topic -> rank(topic, wanted) < 3)
+            .filter(topic -> rank(topic, wanted) < 3 && (!isOut() || counts.containsKey(topic)))
             .sorted((one, other) -> rank(one, wanted) - rank(other, wanted))
             .toList();
     list.getItems().setAll(found);
     boolean isNew =
-        !name().isEmpty() && topics.stream().noneMatch(one -> one.equalsIgnoreCase(name()));
+        !isOut()
+            && !name().isEmpty()
+            && topics.stream().noneMatch(one -> one.equalsIgnoreCase(name()));
     if (isNew) {
       list.getItems().add(name());
     }
     list.getSelectionModel().clearAndSelect(0);
     list.scrollTo(0);
+  }
+
+  private void tell() {
+    String which = Counted.articles(articles);
+    title.setText(isOut() ? "Remove a topic from " + which : "Add a topic to " + which);
+    none.setText(
+        isOut()
+            ? "No such topic in " + (articles == 1 ? "this article" : "these articles")
+            : "Type a new topic");
+    hint.setText(
+        isOut()
+            ? "Enter removes the marked one · without the minus it is added"
+            : "Enter adds the marked one · a minus before it removes it");
   }
 
   private static int rank(String topic, String wanted) {

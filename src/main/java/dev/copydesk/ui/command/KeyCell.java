@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A command with all its keys; a dot tells those that are her own. */
-final class KeyCell extends ListCell<Command> {
+/** A command with all its keys, or fixed ones; a dot tells those that are her own. */
+final class KeyCell extends ListCell<KeyRow> {
 
   private static final double GROUP_WIDTH = 64;
 
@@ -36,24 +36,33 @@ final class KeyCell extends ListCell<Command> {
   }
 
   @Override
-  protected void updateItem(Command command, boolean empty) {
-    super.updateItem(command, empty);
+  protected void updateItem(KeyRow row, boolean empty) {
+    super.updateItem(row, empty);
     Optional<KeyBindings> bindings = commands.get().map(Commands::keys);
-    if (empty || command == null || bindings.isEmpty()) {
+    if (empty || row == null || bindings.isEmpty()) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    String text =
-        bindings.get().of(command.name()).stream()
-            .map(KeyStroke::text)
-            .collect(Collectors.joining("   "));
-    boolean isOwn = bindings.get().isOwn(command.name());
-    group.setText(command.name().group().title());
-    name.setText(command.name().label());
-    keys.setText((isOwn ? "• " : "") + text);
-    keys.setVisible(!text.isEmpty());
+    switch (row) {
+      case KeyRow.Free(Command command) -> {
+        String text =
+            bindings.get().of(command.name()).stream()
+                .map(KeyStroke::text)
+                .collect(Collectors.joining("   "));
+        boolean isOwn = bindings.get().isOwn(command.name());
+        tell(command.name().group().title(), command.name().label(), (isOwn ? "• " : "") + text);
+      }
+      case KeyRow.Fixed(FixedKey key) -> tell(key.part().title(), key.label(), key.keys());
+    }
     setGraphic(line);
-    setAccessibleText(command.name().label() + ", " + (text.isEmpty() ? "no keys" : text));
+  }
+
+  private void tell(String where, String what, String text) {
+    group.setText(where);
+    name.setText(what);
+    keys.setText(text);
+    keys.setVisible(!text.isEmpty());
+    setAccessibleText(what + ", " + (text.isEmpty() ? "no keys" : text));
   }
 }

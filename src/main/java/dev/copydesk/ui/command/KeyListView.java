@@ -1,5 +1,6 @@
 package dev.copydesk.ui.command;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ public final class KeyListView {
       "Enter: choose other keys.  Delete: no keys.  Keys that type something count in the table.";
 
   private final Label title = new Label("Keys");
-  private final ListView<Command> list = new ListView<>();
+  private final ListView<KeyRow> list = new ListView<>();
   private final Label words = new Label(HINT);
   private final Button reset = new Button("All as at first");
   private final Button close = new Button("Close");
@@ -77,7 +78,8 @@ public final class KeyListView {
     before = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     shown = Optional.of(commands);
     asking = Optional.empty();
-    list.getItems().setAll(commands.all());
+    list.getItems().setAll(commands.all().stream().map(KeyRow.Free::new).toList());
+    list.getItems().addAll(Arrays.stream(FixedKey.values()).map(KeyRow.Fixed::new).toList());
     list.getSelectionModel().clearAndSelect(0);
     list.scrollTo(0);
     words.setText(HINT);
@@ -94,9 +96,14 @@ public final class KeyListView {
     if (event.getEventType() != KeyEvent.KEY_PRESSED) {
       return;
     }
-    Optional<Command> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    Optional<Command> chosen =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(KeyRow::command);
+    boolean isFixed = chosen.isEmpty() && list.isFocused();
     if (event.getCode() == KeyCode.ESCAPE) {
       leave();
+      event.consume();
+    } else if (isFixed && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DELETE)) {
+      words.setText("These keys are always the same.");
       event.consume();
     } else if (list.isFocused() && event.getCode() == KeyCode.ENTER) {
       asking = chosen;

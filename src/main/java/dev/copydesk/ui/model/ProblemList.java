@@ -3,6 +3,7 @@ package dev.copydesk.ui.model;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.Mute;
 import dev.copydesk.problem.Problem;
+import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
 import dev.copydesk.session.Changes;
 import dev.copydesk.session.HandRepair;
@@ -102,13 +103,23 @@ public final class ProblemList {
     crossing.work(
         () -> {
           if (isWanted.getAsBoolean()) {
-            session
-                .preview(List.of(problem.article()), problem.fixes().getFirst().edit())
-                .finish()
-                .changed()
-                .forEach(changed -> crossing.show(() -> show.accept(changed.blocks())));
+            tellLines(problem, problem.fixes().getFirst(), show);
           }
         });
+  }
+
+  /** Finds the lines that this mend would change; nothing is told where it cannot be done. */
+  public void lines(Problem problem, QuickFix fix, Consumer<List<Changes.Block>> show) {
+    crossing.work(() -> tellLines(problem, fix, show));
+  }
+
+  /** On the worker. */
+  private void tellLines(Problem problem, QuickFix fix, Consumer<List<Changes.Block>> show) {
+    session
+        .preview(List.of(problem.article()), fix.edit())
+        .finish()
+        .changed()
+        .forEach(changed -> crossing.show(() -> show.accept(changed.blocks())));
   }
 
   /** Finds the best mends of all that {@code rule} finds. */

@@ -9,6 +9,7 @@ import dev.copydesk.problem.Severity;
 import dev.copydesk.session.Decision;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Triage;
+import dev.copydesk.ui.ChangedLine;
 import dev.copydesk.ui.model.Deciding;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What stands in the way of publishing the story she is at, and its mends by digit. */
 final class Blockers {
 
   private static final int MOST_SHOWN = 4;
   private static final int MOST_DIGITS = 9;
+  private static final int MOST_LINES = 8;
 
   private final LineKeys line;
   private final SessionModel model;
@@ -31,6 +34,9 @@ final class Blockers {
   private final List<Runnable> ways = new ArrayList<>();
   private Optional<ArticleId> about = Optional.empty();
   private boolean refused;
+
+  /** How often the line was made, so that what is told late of one before is dropped. */
+  private int showing;
 
   /**
    * @param mend carries a mend out, in its turn
@@ -71,6 +77,7 @@ final class Blockers {
             .filter(it -> it.severity() == Severity.ERROR || (isRefused && isAtDecision(it)))
             .toList();
     ways.clear();
+    showing++;
     String title = Deciding.title(story);
     List<TriageLine.Blocker> shown = errors.stream().limit(MOST_SHOWN).map(this::blocker).toList();
     line.show(
@@ -87,12 +94,37 @@ final class Blockers {
   private TriageLine.Blocker blocker(Problem problem) {
     List<TriageLine.Way> own = new ArrayList<>();
     for (QuickFix fix : problem.fixes()) {
-      way(fix.label(), () -> mend.accept(() -> apply(problem, fix))).ifPresent(own::add);
+      Optional<TriageLine.Way> one = way(fix.label(), () -> mend.accept(() -> apply(problem, fix)));
+      one.ifPresent(own::add);
+      one.ifPresent(it -> tellChange(problem, fix, it.digit()));
     }
     if (own.isEmpty()) {
       way("Go there", () -> goTo(problem)).ifPresent(own::add);
     }
     return new TriageLine.Blocker(problem.message(), own);
+  }
+
+  private void tellChange(Problem problem, QuickFix fix, int digit) {
+    int number = showing;
+    model
+        .problems()
+        .lines(
+            problem,
+            fix,
+            blocks -> {
+              if (number == showing) {
+                line.tellChange(digit, words(ChangedLine.of(blocks)));
+              }
+            });
+  }
+
+  private static String words(List<ChangedLine> lines) {
+    String shown =
+        lines.stream()
+            .limit(MOST_LINES)
+            .map(line -> (line.added() ? "+ " : "− ") + line.text())
+            .collect(Collectors.joining("\n"));
+    return lines.size() > MOST_LINES ? shown + "\n…" : shown;
   }
 
   /** One step, after which her hands are still at the table. */

@@ -40,6 +40,11 @@ final class LineKeys {
     put(next);
   }
 
+  /** Tells what the mend of that digit would change. */
+  void tellChange(int digit, String lines) {
+    view.tellChange(digit, lines);
+  }
+
   void write(List<ArticleId> ids, String note) {
     show(new TriageLine.Writing(note, ids.size()), ids);
   }

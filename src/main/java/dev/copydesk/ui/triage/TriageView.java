@@ -4,17 +4,23 @@ import dev.copydesk.problem.Severity;
 import dev.copydesk.ui.KeysWithin;
 import dev.copydesk.ui.SeveritySign;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +37,7 @@ public final class TriageView {
 
   private final VBox root = new VBox();
   private final TextField note = new TextField();
+  private final Map<Integer, Button> buttons = new HashMap<>();
   private IntConsumer taken = digit -> {};
   private Consumer<String> written = text -> {};
   private Runnable left = () -> {};
@@ -126,24 +133,54 @@ public final class TriageView {
   }
 
   private List<Node> blocked(TriageLine.Blocked blocked) {
+    buttons.clear();
     List<Node> rows = new ArrayList<>();
     rows.add(
-        row(
-            strong("Not published"),
-            words("“" + blocked.title() + "”"),
-            hint("Digits mend · P then publishes · Shift+P publishes anyway · Esc leaves it")));
+        wrapped(
+            List.of(
+                strong("Not published"),
+                words("“" + blocked.title() + "”"),
+                hint("Digits mend · then P publishes · Shift+P in spite of it · Esc leaves"))));
     for (TriageLine.Blocker blocker : blocked.blockers()) {
-      HBox row =
+      List<Labeled> parts = new ArrayList<>();
+      parts.add(words(blocker.message()));
+      blocker.ways().forEach(way -> parts.add(button(way)));
+      rows.add(
           row(
               icon(SeveritySign.icon(Severity.ERROR), SeveritySign.style(Severity.ERROR)),
-              words(blocker.message()));
-      blocker.ways().forEach(way -> row.getChildren().add(button(way)));
-      rows.add(row);
+              wrapped(parts)));
     }
     if (blocked.more() > 0) {
       rows.add(row(hint("and " + blocked.more() + " more")));
     }
     return rows;
+  }
+
+  /** One beside the other, and on the next line where there is no room: nothing is cut. */
+  private static FlowPane wrapped(List<? extends Labeled> parts) {
+    FlowPane flow = new FlowPane(8, 4);
+    flow.getChildren().setAll(parts);
+    flow.getStyleClass().add("cd-triage-flow");
+    flow.setRowValignment(VPos.CENTER);
+    flow.setMinWidth(0);
+    HBox.setHgrow(flow, Priority.ALWAYS);
+    for (Labeled part : parts) {
+      part.setWrapText(true);
+      part.setMinWidth(0);
+      part.setMinHeight(Region.USE_PREF_SIZE);
+      part.maxWidthProperty().bind(flow.widthProperty());
+    }
+    return flow;
+  }
+
+  /** Tells on hover what the mend of that digit would change, the lines before and after. */
+  void tellChange(int digit, String lines) {
+    Optional.ofNullable(buttons.get(digit))
+        .ifPresent(
+            button -> {
+              button.setTooltip(new Tooltip(button.getText() + "\n\n" + lines));
+              button.setAccessibleHelp(lines);
+            });
   }
 
   private Button button(TriageLine.Way way) {
@@ -154,7 +191,7 @@ public final class TriageView {
     button.getStyleClass().add("small");
     button.setTooltip(new Tooltip(way.label()));
     button.setFocusTraversable(false);
-    button.setMaxWidth(320);
+    buttons.put(way.digit(), button);
     button.setOnAction(event -> taken.accept(way.digit()));
     return button;
   }
