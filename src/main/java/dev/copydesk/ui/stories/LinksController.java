@@ -235,9 +235,10 @@ public final class LinksController {
                     .filter(ApplyResult.Changed.class::isInstance)
                     .map(ApplyResult.Applied::article)
                     .collect(Collectors.toSet());
+            Set<Link> over = Set.copyOf(moved);
             links =
                 links.stream()
-                    .filter(link -> !moved.contains(link) || !done.contains(link.article()))
+                    .filter(link -> !over.contains(link) || !done.contains(link.article()))
                     .toList();
             show();
             model.tell(Status.good(name).with("Undo", model::undo));

@@ -59,6 +59,7 @@ public final class StatusLineView {
     progress.setAccessibleText("Progress");
     cancel.getStyleClass().addAll("small", "cd-status-cancel");
     cancel.setId("cancel");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     activity.getStyleClass().add("cd-activity");
     activity.setAlignment(Pos.CENTER_LEFT);
     show(activity, false);
