@@ -77,8 +77,8 @@ final class Applying extends OneByOne<ApplyResult> {
     boolean mustBeAsShown = shown.containsKey(id);
     ApplyResult.Applied applied =
         switch (mustBeAsShown ? desk.fetchAnew(id) : desk.fetch(id)) {
-          case Desk.Fetch.Here(Editions editions) -> mark(apply(editions));
-          case Desk.Fetch.NotHere(String reason) ->
+          case Fetch.Here(Editions editions) -> mark(apply(editions));
+          case Fetch.NotHere(String reason) ->
               new ApplyResult.Refused(id, reason, Place.START, Optional.empty());
         };
     results.add(applied);
@@ -121,7 +121,7 @@ final class Applying extends OneByOne<ApplyResult> {
       return applied;
     }
     markings.add(new Marking(id, before, after));
-    desk.mark(id, after).ifPresent(entry -> changed.put(id, entry));
+    desk.register().mark(id, after).ifPresent(entry -> changed.put(id, entry));
     return new ApplyResult.Changed(id);
   }
 
@@ -131,7 +131,7 @@ final class Applying extends OneByOne<ApplyResult> {
     Marking marking = markings.pollLast();
     if (marking != null) {
       ArticleId id = marking.article();
-      desk.mark(id, marking.before()).ifPresent(entry -> changed.put(id, entry));
+      desk.register().mark(id, marking.before()).ifPresent(entry -> changed.put(id, entry));
       return true;
     }
     Revision last = revisions.pollLast();
@@ -139,7 +139,7 @@ final class Applying extends OneByOne<ApplyResult> {
       return false;
     }
     // It is as the revision left it, unless another program has written it: that stays.
-    if (desk.fetch(last.article()) instanceof Desk.Fetch.Here(Editions editions)) {
+    if (desk.fetch(last.article()) instanceof Fetch.Here(Editions editions)) {
       last.revert(editions.current().file())
           .map(file -> editions.with(Edition.of(last.article(), file)))
           .ifPresent(before -> changed.put(last.article(), desk.put(before)));

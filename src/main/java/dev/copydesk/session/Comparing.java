@@ -34,8 +34,8 @@ final class Comparing extends OneByOne<Comparison> {
   @Override
   void take(ArticleId id) {
     switch (desk.fetch(id)) {
-      case Desk.Fetch.Here(Editions editions) -> take(editions.current().article());
-      case Desk.Fetch.NotHere(String reason) -> unread.add(new Comparison.Unread(id, reason));
+      case Fetch.Here(Editions editions) -> take(editions.current().article());
+      case Fetch.NotHere(String reason) -> unread.add(new Comparison.Unread(id, reason));
     }
   }
 

@@ -6,18 +6,14 @@ import dev.copydesk.disk.FileStamp;
 import dev.copydesk.disk.MarkFile;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.document.Mark;
 import dev.copydesk.edit.Editor;
 import dev.copydesk.edit.History;
 import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.frontmatter.Limits;
-import dev.copydesk.problem.Problem;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,22 +31,16 @@ final class Desk {
 
   private final Path base;
   private final Schema schema;
-  private final ProblemFinder finder;
   private final Consumer<SessionEvent> listener;
-  private final EntryReader entries;
   private final Editor editor;
   private final Seals seals;
   private final Keeping keeping;
   private final Marks marks;
-  private final Library library = new Library();
   private final Shelf shelf = new Shelf();
+  private final Register register;
+  private final Vocabulary vocabulary;
   private final History history = new History();
-  private final Columns columns;
-  private final Set<ArticleId> echoes = new LinkedHashSet<>();
-  private List<Path> topicFiles = List.of();
   private boolean closed;
-  private List<Topic> toldTopics = List.of();
-  private int topicChangesSeen;
 
   Desk(
       Path base,
@@ -61,23 +51,13 @@ final class Desk {
       Consumer<SessionEvent> listener) {
     this.base = base;
     this.schema = schema;
-    this.finder = finder;
     this.listener = listener;
     this.keeping = keeping;
     this.marks = new Marks(markFile, words -> tell(new SessionEvent.Noted(words)));
-    library.toldApart(marks::tellApart);
-    this.columns = new Columns(schema);
-    this.entries = new EntryReader(schema);
+    this.register = new Register(schema, finder, marks, shelf);
+    this.vocabulary = new Vocabulary(register.library(), this::tell);
     this.editor = new Editor(schema);
     this.seals = new Seals(schema);
-  }
-
-  /** What came of fetching an article. */
-  sealed interface Fetch {
-
-    record Here(Editions editions) implements Fetch {}
-
-    record NotHere(String reason) implements Fetch {}
   }
 
   Path base() {
@@ -88,13 +68,18 @@ final class Desk {
     return schema;
   }
 
-  Library library() {
-    return library;
+  /** The entries, and what keeps them in step with the articles. */
+  Register register() {
+    return register;
   }
 
-  /** What queries have had read of the articles beyond their entries. */
-  Columns columns() {
-    return columns;
+  Library library() {
+    return register.library();
+  }
+
+  /** The topics to choose from. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   Shelf shelf() {
@@ -137,16 +122,6 @@ final class Desk {
     return closed;
   }
 
-  /** Takes the site's own topics from these files, now and whenever the disk is looked at. */
-  void topicFiles(List<Path> files) {
-    topicFiles = files.stream().distinct().toList();
-    library.vocabulary(Topics.read(topicFiles));
-  }
-
-  List<Path> topicFiles() {
-    return topicFiles;
-  }
-
   /** Takes a file in that was found; its entry is empty where the file has no front matter. */
   Optional<Entry> found(ArticleFile file) {
     return switch (file.read(Limits.FILE_BYTES)) {
@@ -155,12 +130,12 @@ final class Desk {
         Edition edition = Edition.of(file.id(), bytes);
         yield edition.article().reading() instanceof FrontMatterReading.Absent
             ? Optional.empty()
-            : Optional.of(enter(Editions.same(edition)));
+            : Optional.of(register.enter(Editions.same(edition)));
       }
       case Reading.Missing missing -> Optional.empty();
       case Reading.NotRead(String reason) -> {
         shelf.know(file, Optional.empty());
-        yield Optional.of(enterUnreadable(file.id(), reason));
+        yield Optional.of(register.enterUnreadable(file.id(), reason));
       }
     };
   }
@@ -193,8 +168,8 @@ final class Desk {
         shelf.put(editions);
         if (!same) {
           history.forget(Set.of(file.id()));
-          if (library.entry(file.id()).isPresent()) {
-            changed(List.of(enter(editions)));
+          if (library().entry(file.id()).isPresent()) {
+            changed(List.of(register.enter(editions)));
           }
           historyChanged();
         }
@@ -206,7 +181,7 @@ final class Desk {
       }
       case Reading.NotRead(String reason) -> {
         shelf.know(file, Optional.empty());
-        changed(List.of(enterUnreadable(file.id(), reason)));
+        changed(List.of(register.enterUnreadable(file.id(), reason)));
         yield new Fetch.NotHere(reason);
       }
     };
@@ -216,93 +191,7 @@ final class Desk {
   Entry put(Editions editions) {
     shelf.put(editions);
     keeping.note(editions, shelf.unsaved(editions.id()));
-    return enter(editions);
-  }
-
-  /** Brings the entry in step with the editions. */
-  Entry enter(Editions editions) {
-    Article article = editions.current().article();
-    Optional<Shelf.Unsaved> unsaved = shelf.unsaved(article.id());
-    Condition condition = unsaved.map(Shelf.Unsaved::condition).orElse(Condition.READABLE);
-    Entry entry =
-        entries
-            .read(article, condition, unsaved.isPresent(), problems(article))
-            .with(marks.of(article.id()));
-    echoes.addAll(library.put(entry));
-    columns.put(article);
-    return entry;
-  }
-
-  /** Has the columns take from an article what they hold of it. */
-  void lookInto(ArticleId id) {
-    editionsAsKnown(id).map(editions -> editions.current().article()).ifPresent(columns::put);
-  }
-
-  /**
-   * Puts her mark of an article in the place of the former one, and its entry follows; so do, soon,
-   * the findings about those she has told apart from it.
-   */
-  Optional<Entry> mark(ArticleId id, Mark mark) {
-    Set<ArticleId> others = new LinkedHashSet<>(marks.of(id).different());
-    others.addAll(mark.different());
-    if (!marks.of(id).different().equals(mark.different())) {
-      echoes.add(id);
-      echoes.addAll(others);
-    }
-    marks.put(id, mark);
-    Optional<Entry> entry = library.entry(id).map(before -> before.with(mark));
-    entry.ifPresent(library::put);
-    return entry;
-  }
-
-  /** Brings the entry of a file that cannot be read in. */
-  Entry enterUnreadable(ArticleId id, String reason) {
-    Entry entry =
-        EntryReader.unreadable(id, reason, Condition.UNREADABLE, false, List.of())
-            .with(marks.of(id));
-    columns.remove(id);
-    echoes.addAll(library.put(entry));
-    return entry;
-  }
-
-  /**
-   * Checks at most so many of the articles again whose findings follow from what others have
-   * changed, and tells what came of it; whether there are more.
-   */
-  boolean echo(int most) {
-    List<ArticleId> now = echoes.stream().limit(most).toList();
-    now.forEach(echoes::remove);
-    List<Entry> told = new ArrayList<>();
-    for (ArticleId id : now) {
-      List<Problem> before = library.entry(id).map(Entry::problems).orElse(List.of());
-      editionsAsKnown(id)
-          .map(this::enter)
-          .filter(entry -> !entry.problems().equals(before))
-          .ifPresent(told::add);
-    }
-    if (!told.isEmpty()) {
-      tell(new SessionEvent.EntriesChanged(told));
-    }
-    return !echoes.isEmpty();
-  }
-
-  /** The editions of an article with an entry; none where the disk has it otherwise by now. */
-  private Optional<Editions> editionsAsKnown(ArticleId id) {
-    Optional<Shelf.Known> known = shelf.known(id).filter(file -> library.entry(id).isPresent());
-    Optional<Editions> near = known.flatMap(file -> shelf.editions(id));
-    if (near.isPresent() || known.isEmpty()) {
-      return near;
-    }
-    return known.get().file().read(Limits.FILE_BYTES)
-                instanceof Reading.Read(byte[] bytes, FileStamp stamp)
-            && known.get().stamp().filter(stamp::sameContent).isPresent()
-        ? Optional.of(Editions.same(Edition.of(id, bytes)))
-        : Optional.empty();
-  }
-
-  /** The problems of an article as it is now. */
-  List<Problem> problems(Article article) {
-    return finder.find(article, schema, library);
+    return register.enter(editions);
   }
 
   OpenedArticle opened(Editions editions) {
@@ -312,29 +201,42 @@ final class Desk {
         editions.saved().article(),
         schema,
         article.frontMatter().map(front -> new FieldReader(front, schema)),
-        library.entry(article.id()).map(Entry::problems).orElseGet(() -> problems(article)),
+        library()
+            .entry(article.id())
+            .map(Entry::problems)
+            .orElseGet(() -> register.problems(article)),
         shelf.unsaved(article.id()).isPresent());
   }
 
   /** These articles are no longer on the disk; none of them has unsaved edits. */
   void gone(Collection<ArticleId> ids) {
     ids.forEach(shelf::forget);
-    ids.forEach(columns::remove);
-    ids.forEach(id -> echoes.addAll(library.remove(id)));
-    ids.forEach(echoes::remove);
+    register.remove(ids);
     history.forget(Set.copyOf(ids));
     tell(new SessionEvent.Removed(List.copyOf(ids)));
     historyChanged();
-    topicsChanged();
+    vocabulary.tell();
     echoAll();
   }
 
   void changed(List<Entry> changed) {
     if (!changed.isEmpty()) {
       tell(new SessionEvent.EntriesChanged(changed));
-      topicsChanged();
+      vocabulary.tell();
     }
     echoAll();
+  }
+
+  /**
+   * Checks at most so many of the articles again whose findings follow from what others have
+   * changed, and tells what came of it; whether there are more.
+   */
+  boolean echo(int most) {
+    List<Entry> told = register.echo(most);
+    if (!told.isEmpty()) {
+      tell(new SessionEvent.EntriesChanged(told));
+    }
+    return register.hasEchoes();
   }
 
   private void echoAll() {
@@ -347,19 +249,6 @@ final class Desk {
     tell(
         new SessionEvent.HistoryChanged(
             history.undoName(), history.redoName(), shelf.unsavedCount()));
-  }
-
-  /** Tells the topics to choose from, if they are others than those told last. */
-  void topicsChanged() {
-    if (library.topicChanges() == topicChangesSeen) {
-      return;
-    }
-    topicChangesSeen = library.topicChanges();
-    List<Topic> topics = library.vocabulary();
-    if (!topics.equals(toldTopics)) {
-      toldTopics = topics;
-      tell(new SessionEvent.VocabularyChanged(topics));
-    }
   }
 
   void progress(String work, int done, int total) {

@@ -61,7 +61,7 @@ final class FileOpening implements Opening {
     done += read;
     if (!found.isEmpty()) {
       desk.tell(new SessionEvent.Found(found));
-      desk.topicsChanged();
+      desk.vocabulary().tell();
     }
     boolean more = !files.isEmpty() || !scans.isEmpty();
     if (!cancelled && (more || desk.echo(ECHOES_A_SLICE))) {
@@ -99,9 +99,9 @@ final class FileOpening implements Opening {
     }
     finish(scans.pop());
     if (scans.isEmpty()) {
-      topicFiles.addAll(0, desk.topicFiles());
-      desk.topicFiles(topicFiles);
-      desk.topicsChanged();
+      topicFiles.addAll(0, desk.vocabulary().files());
+      desk.vocabulary().readFrom(topicFiles);
+      desk.vocabulary().tell();
     }
   }
 
@@ -145,7 +145,7 @@ final class FileOpening implements Opening {
     OpeningResult ended =
         cancelled ? new OpeningResult.Cancelled(summary) : new OpeningResult.Ended(summary);
     result = Optional.of(ended);
-    desk.topicsChanged();
+    desk.vocabulary().tell();
     desk.tell(new SessionEvent.OpeningEnded(ended));
   }
 }

@@ -6,38 +6,40 @@ import dev.copydesk.document.ArticleId;
 final class LookingInto extends OneByOne<LookedInto> {
 
   private final Desk desk;
+  private final Columns columns;
   private final Columns.Filling filling;
   private boolean tooMuch;
 
   LookingInto(Desk desk, Query query) {
     super(desk, "Looking into", desk.library().entries().stream().map(Entry::id).toList());
     this.desk = desk;
-    this.filling = desk.columns().begin(query.paths());
+    this.columns = desk.register().columns();
+    this.filling = columns.begin(query.paths());
   }
 
   @Override
   void take(ArticleId id) {
-    if (desk.columns().isBeing(filling)) {
-      desk.lookInto(id);
-      if (desk.columns().isTooMuch()) {
+    if (columns.isBeing(filling)) {
+      desk.register().lookInto(id);
+      if (columns.isTooMuch()) {
         tooMuch = true;
-        desk.columns().giveUp();
+        columns.giveUp();
       }
     }
   }
 
   @Override
   boolean giveBack() {
-    if (desk.columns().isBeing(filling)) {
-      desk.columns().giveUp();
+    if (columns.isBeing(filling)) {
+      columns.giveUp();
     }
     return false;
   }
 
   @Override
   LookedInto end() {
-    if (desk.columns().isBeing(filling)) {
-      desk.columns().filled();
+    if (columns.isBeing(filling)) {
+      columns.filled();
     }
     return tooMuch ? LookedInto.TOO_MUCH : LookedInto.DONE;
   }

@@ -87,7 +87,7 @@ final class OpenSite {
   }
 
   Opening goOn() {
-    return opening(List.of(), List.of(), desk.topicFiles());
+    return opening(List.of(), List.of(), desk.vocabulary().files());
   }
 
   void refresh() {
@@ -128,7 +128,7 @@ final class OpenSite {
   private Opening opening(List<ArticleFile> files, List<NotListed> notThere, List<Path> topics) {
     List<DirectoryScan> scans =
         roots.stream().map(root -> new DirectoryScan(desk.base(), root)).toList();
-    desk.topicFiles(topics);
+    desk.vocabulary().readFrom(topics);
     opening = Optional.of(new FileOpening(desk, scans, files, notThere));
     return opening.get();
   }

@@ -29,8 +29,8 @@ final class Previewing extends OneByOne<Preview> {
   @Override
   void take(ArticleId id) {
     switch (desk.fetch(id)) {
-      case Desk.Fetch.Here(Editions editions) -> look(editions);
-      case Desk.Fetch.NotHere(String reason) ->
+      case Fetch.Here(Editions editions) -> look(editions);
+      case Fetch.NotHere(String reason) ->
           refused.add(new ApplyResult.Refused(id, reason, Place.START, Optional.empty()));
     }
   }

@@ -124,7 +124,7 @@ final class Recovery {
     if (file.isEmpty()) {
       return new Ground.Unfit(OUTSIDE);
     }
-    if (desk.fetch(id) instanceof Desk.Fetch.Here(Editions here)) {
+    if (desk.fetch(id) instanceof Fetch.Here(Editions here)) {
       return fits(draft, here.saved().article())
           ? new Ground.Firm(here)
           : new Ground.Unfit(MISSHAPEN);

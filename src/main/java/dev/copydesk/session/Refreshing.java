@@ -41,7 +41,7 @@ final class Refreshing {
   }
 
   void run() {
-    List<Path> topicFiles = new ArrayList<>(desk.topicFiles());
+    List<Path> topicFiles = new ArrayList<>(desk.vocabulary().files());
     desk.shelf().allKnown().forEach(this::compare);
     for (Path root : roots) {
       try (DirectoryScan scan = new DirectoryScan(desk.base(), root)) {
@@ -59,8 +59,8 @@ final class Refreshing {
       desk.tell(new SessionEvent.Found(found));
     }
     desk.changed(changed);
-    desk.topicFiles(topicFiles);
-    desk.topicsChanged();
+    desk.vocabulary().readFrom(topicFiles);
+    desk.vocabulary().tell();
     if (!otherwise.isEmpty()) {
       desk.historyChanged();
     }
@@ -126,7 +126,7 @@ final class Refreshing {
     if (unsaved.condition() != condition) {
       ArticleId id = known.file().id();
       desk.shelf().mark(id, condition);
-      changed.add(desk.enter(desk.shelf().editions(id).orElseThrow()));
+      changed.add(desk.register().enter(desk.shelf().editions(id).orElseThrow()));
     }
   }
 
@@ -141,9 +141,9 @@ final class Refreshing {
     desk.shelf().put(read);
     boolean row = desk.library().entry(file.id()).isPresent();
     if (row) {
-      changed.add(desk.enter(read));
+      changed.add(desk.register().enter(read));
     } else if (!(read.current().article().reading() instanceof FrontMatterReading.Absent)) {
-      found.add(desk.enter(read));
+      found.add(desk.register().enter(read));
     }
   }
 
@@ -155,7 +155,7 @@ final class Refreshing {
       desk.shelf().forget(id);
       desk.shelf().know(known.file(), Optional.empty());
       otherwise.add(id);
-      Entry now = desk.enterUnreadable(id, reason);
+      Entry now = desk.register().enterUnreadable(id, reason);
       (before.isPresent() ? changed : found).add(now);
     }
   }

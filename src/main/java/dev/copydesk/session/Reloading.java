@@ -20,7 +20,7 @@ final class Reloading {
     this.desk = desk;
   }
 
-  Desk.Fetch reload(ArticleId id) {
+  Fetch reload(ArticleId id) {
     Optional<Shelf.Known> known = desk.shelf().known(id);
     Optional<Editions> before = desk.shelf().editions(id);
     if (known.isEmpty() || before.isEmpty()) {
@@ -30,12 +30,11 @@ final class Reloading {
       case Reading.Read(byte[] bytes, FileStamp stamp) -> {
         Edition read = Edition.of(id, bytes);
         desk.shelf().know(known.get().file(), Optional.of(stamp));
-        yield new Desk.Fetch.Here(take(before.get().current(), read));
+        yield new Fetch.Here(take(before.get().current(), read));
       }
       case Reading.Missing missing ->
-          new Desk.Fetch.NotHere(
-              "The file is no longer there; write it anew to keep what was changed.");
-      case Reading.NotRead(String reason) -> new Desk.Fetch.NotHere(reason);
+          new Fetch.NotHere("The file is no longer there; write it anew to keep what was changed.");
+      case Reading.NotRead(String reason) -> new Fetch.NotHere(reason);
     };
   }
 

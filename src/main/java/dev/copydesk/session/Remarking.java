@@ -50,7 +50,7 @@ final class Remarking {
       return new ApplyResult.Unchanged(id);
     }
     markings.add(new Marking(id, before, after));
-    desk.mark(id, after).ifPresent(changed::add);
+    desk.register().mark(id, after).ifPresent(changed::add);
     return new ApplyResult.Changed(id);
   }
 }

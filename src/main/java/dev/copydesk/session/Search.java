@@ -15,12 +15,12 @@ public final class Search {
 
   /** What she typed as a query on these articles. */
   public Query query(String text) {
-    return Query.parse(text, desk.schema(), desk.columns());
+    return Query.parse(text, desk.schema(), desk.register().columns());
   }
 
   /** Whether a query wants what no entry holds, and the articles must be looked into first. */
   public boolean mustLookInto(Query query) {
-    return !desk.columns().has(query.paths());
+    return !desk.register().columns().has(query.paths());
   }
 
   /** Reads from the articles what a query wants and no entry holds, in slices. */
@@ -31,7 +31,7 @@ public final class Search {
   /** The matching entries in order. */
   public List<Entry> select(Query query, Sort sort) {
     List<Entry> matching = new ArrayList<>();
-    Columns columns = desk.columns();
+    Columns columns = desk.register().columns();
     for (Entry entry : desk.library().entries()) {
       if (query.matches(entry, columns)) {
         matching.add(entry);
@@ -43,7 +43,8 @@ public final class Search {
 
   /** How many of the articles a query finds have which values, to narrow it further. */
   public List<Facet> facets(Query query) {
-    return new Facets(desk.library().entries(), desk.columns(), desk.schema(), query).count();
+    return new Facets(desk.library().entries(), desk.register().columns(), desk.schema(), query)
+        .count();
   }
 
   /** How what she types could go on at the caret. */

@@ -101,8 +101,8 @@ public final class Session implements AutoCloseable {
   /** One article; read again from disk if it is not at hand. */
   public Lookup article(ArticleId id) {
     return switch (desk().fetch(id)) {
-      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
-      case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
+      case Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
+      case Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
     };
   }
 
@@ -297,15 +297,15 @@ public final class Session implements AutoCloseable {
   public Lookup reload(ArticleId id) {
     finishBegun();
     return switch (new Reloading(desk()).reload(id)) {
-      case Desk.Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
-      case Desk.Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
+      case Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
+      case Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
     };
   }
 
   /** The saved edition against the current one, as lines; none where it cannot be read. */
   public Changes changes(ArticleId id) {
     return desk().shelf().unsaved(id).isPresent()
-            && desk().fetch(id) instanceof Desk.Fetch.Here(Editions editions)
+            && desk().fetch(id) instanceof Fetch.Here(Editions editions)
         ? LineChanges.between(id, editions.saved().file(), editions.current().file())
         : new Changes(List.of(), "");
   }

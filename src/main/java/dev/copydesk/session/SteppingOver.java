@@ -89,8 +89,8 @@ final class SteppingOver extends OneByOne<UndoResult> {
   /** Empty where the article is not what the revision knows. */
   private Optional<Revised> revised(Revision revision, boolean isBack) {
     return switch (desk.fetch(revision.article())) {
-      case Desk.Fetch.NotHere notHere -> Optional.empty();
-      case Desk.Fetch.Here(Editions here) -> {
+      case Fetch.NotHere notHere -> Optional.empty();
+      case Fetch.Here(Editions here) -> {
         byte[] file = here.current().file();
         yield (isBack ? revision.revert(file) : revision.apply(file))
             .map(after -> Edition.of(here.id(), after))
@@ -108,7 +108,7 @@ final class SteppingOver extends OneByOne<UndoResult> {
 
   private boolean put(Marking marking, boolean before) {
     Mark mark = before ? marking.before() : marking.after();
-    Optional<Entry> entry = desk.mark(marking.article(), mark);
+    Optional<Entry> entry = desk.register().mark(marking.article(), mark);
     entry.ifPresent(now -> changed.put(marking.article(), now));
     return entry.isPresent();
   }
