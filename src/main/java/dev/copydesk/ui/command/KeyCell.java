@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 /** A command with all its keys, or fixed ones; a dot tells those that are her own. */
 final class KeyCell extends ListCell<KeyRow> {
 
-  private static final double GROUP_WIDTH = 64;
+  private static final double GROUP_WIDTH = 80;
 
   private final Label group = new Label();
   private final Label name = new Label();

@@ -75,6 +75,7 @@ public final class ProblemsController implements PanelGestures {
     view.onInput(nextKey::hear, nextKey::forget);
     nextKey.waitingProperty().subscribe(view::showDigits);
     model.opened().summaryProperty().addListener((property, before, now) -> count());
+    model.opened().stateProperty().addListener((property, before, now) -> count());
     model.problems().countsProperty().addListener((property, before, now) -> count());
     model.problems().mutedProperty().addListener((property, before, now) -> again());
     model.problems().problems().addListener((ListChangeListener<Problem>) change -> again());

@@ -66,7 +66,7 @@ final class StatusController {
         isFiltered
             ? Counted.number(visible) + " of " + Counted.articles(counts.articles())
             : Counted.articles(counts.articles());
-    boolean isReading = model.opened().summaryProperty().get().isEmpty();
+    boolean isReading = model.opened().summaryProperty().get().isEmpty() || visible > 0;
     if (isReading && counts.articles() == 0) {
       view.showArticles(isOpen ? "Reading…" : "");
       view.showProblems("", openProblems);
