@@ -4,11 +4,9 @@ import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.FileStamp;
 import dev.copydesk.disk.MarkFile;
-import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Editor;
 import dev.copydesk.edit.History;
-import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.frontmatter.Limits;
@@ -192,20 +190,6 @@ final class Desk {
     shelf.put(editions);
     keeping.note(editions, shelf.unsaved(editions.id()));
     return register.enter(editions);
-  }
-
-  OpenedArticle opened(Editions editions) {
-    Article article = editions.current().article();
-    return new OpenedArticle(
-        article,
-        editions.saved().article(),
-        schema,
-        article.frontMatter().map(front -> new FieldReader(front, schema)),
-        library()
-            .entry(article.id())
-            .map(Entry::problems)
-            .orElseGet(() -> register.problems(article)),
-        shelf.unsaved(article.id()).isPresent());
   }
 
   /** These articles are no longer on the disk; none of them has unsaved edits. */

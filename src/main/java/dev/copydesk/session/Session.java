@@ -5,7 +5,6 @@ import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
-import dev.copydesk.edit.Step;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.Limits;
@@ -18,14 +17,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The articles of one directory and everything that may be done with them: look, edit, undo, save.
+ * The articles of one directory and everything that may be done with them: ask, edit, undo, save.
  * Confined to one thread; the listener is called on it, before the method that caused the event
  * returns. Nothing throws because of what is in the files or on the disk.
  */
-public final class Session implements AutoCloseable {
+public final class Session extends OpenArticles implements AutoCloseable {
 
   private final AtomicSave disk = new AtomicSave(Limits.FILE_BYTES);
-  private final OpenSite site;
   private Optional<Piecework<?>> begun = Optional.empty();
 
   /**
@@ -40,13 +38,13 @@ public final class Session implements AutoCloseable {
       ProblemFinder finder,
       Optional<Path> stateDirectory,
       Consumer<SessionEvent> listener) {
-    this.site = new OpenSite(builtIn, finder, stateDirectory, listener);
+    super(new OpenSite(builtIn, finder, stateDirectory, listener));
   }
 
   /** Begins to open {@code directory} and forgets what was open, unsaved edits included. */
   public Opening open(Path directory) {
     begun = Optional.empty();
-    return site.open(directory);
+    return site().open(directory);
   }
 
   /**
@@ -55,67 +53,17 @@ public final class Session implements AutoCloseable {
    */
   public Opening openFiles(Path base, List<Path> files) {
     begun = Optional.empty();
-    return site.openFiles(base, files);
+    return site().openFiles(base, files);
   }
 
   /** Goes on with an opening that she has stopped; nothing is forgotten. */
   public Opening goOn() {
-    return site.goOn();
-  }
-
-  /** The schema in force: the opened site's own, or the built-in one. */
-  public Schema schema() {
-    return desk().schema();
-  }
-
-  /** The entries of what is open now; another one after the next opening. */
-  public Library library() {
-    return desk().library();
+    return site().goOn();
   }
 
   /** What is wrong in what is open now; another one after the next opening. */
   public Findings findings() {
-    return new Findings(desk(), site.muting(), disk);
-  }
-
-  /** Looks for articles in what is open now; another one after the next opening. */
-  public Search search() {
-    return new Search(desk());
-  }
-
-  /** What she typed as a query on what is open now. */
-  public Query query(String text) {
-    return search().query(text);
-  }
-
-  /** How many of the articles a query finds have which values, to narrow it further. */
-  public List<Facet> facets(Query query) {
-    return search().facets(query);
-  }
-
-  /** The matching entries in order. */
-  public List<Entry> select(Query query, Sort sort) {
-    return search().select(query, sort);
-  }
-
-  /** One article; read again from disk if it is not at hand. */
-  public Lookup article(ArticleId id) {
-    return switch (desk().fetch(id)) {
-      case Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
-      case Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
-    };
-  }
-
-  /** The web addresses in that article, in the schema's order; none where it cannot be read. */
-  public List<Link> links(ArticleId id) {
-    return article(id) instanceof Lookup.Opened(OpenedArticle article)
-        ? LinkReader.of(article)
-        : List.of();
-  }
-
-  /** What else is known here about the story of that article; nothing where it cannot be read. */
-  public Radar radar(ArticleId id) {
-    return new RadarReader(this::article, library(), schema(), this::isNotDuplicate).read(id);
+    return new Findings(desk(), site().muting(), disk);
   }
 
   /**
@@ -143,16 +91,6 @@ public final class Session implements AutoCloseable {
   public Piecework<ApplyResult> applying(
       List<ArticleId> ids, Function<Article, Optional<Edit>> edit, EditName name, FieldPath field) {
     return begin(new Applying(desk(), ids, edit, UnaryOperator.identity(), name, field));
-  }
-
-  /** What {@link #applying} would come to, in slices; nothing is done. */
-  public Piecework<Preview> preview(List<ArticleId> ids, Function<Article, Optional<Edit>> edit) {
-    return new Previewing(desk(), ids, edit);
-  }
-
-  /** What these articles have in common, found in slices. Cancelled, it tells of those read. */
-  public Piecework<Comparison> comparing(Collection<ArticleId> ids) {
-    return new Comparing(desk(), ids);
   }
 
   /**
@@ -214,11 +152,6 @@ public final class Session implements AutoCloseable {
         .run(List.of(one), name);
   }
 
-  /** Whether she has said of these two that they are not the same story. */
-  public boolean isNotDuplicate(ArticleId one, ArticleId other) {
-    return desk().marks().tellApart(one, other);
-  }
-
   /** Takes the last step back. */
   public UndoResult undo() {
     return undoing().finish();
@@ -247,26 +180,6 @@ public final class Session implements AutoCloseable {
     return begin(new Walking(desk(), done));
   }
 
-  /** What {@link #undo} would take back. */
-  public Optional<String> undoName() {
-    return desk().history().undoName();
-  }
-
-  /** What {@link #redo} would do again. */
-  public Optional<String> redoName() {
-    return desk().history().redoName();
-  }
-
-  /** All steps, the oldest first; those from {@link #stepsDone} on are undone. */
-  public List<Step> steps() {
-    return desk().history().steps();
-  }
-
-  /** How many of {@link #steps} are done. */
-  public int stepsDone() {
-    return desk().history().position();
-  }
-
   /** Saves these articles; those without unsaved edits are not touched. */
   public SaveReport save(Collection<ArticleId> ids, Overwrite overwrite) {
     return saving(ids, overwrite).finish();
@@ -288,26 +201,10 @@ public final class Session implements AutoCloseable {
     return saving(unsaved(), Overwrite.NEVER);
   }
 
-  /** The articles with unsaved edits, in order. */
-  public List<ArticleId> unsaved() {
-    return desk().shelf().allUnsaved();
-  }
-
   /** Takes the disk's version; what was typed can be had back by undo. */
   public Lookup reload(ArticleId id) {
     finishBegun();
-    return switch (new Reloading(desk()).reload(id)) {
-      case Fetch.Here(Editions editions) -> new Lookup.Opened(desk().opened(editions));
-      case Fetch.NotHere(String reason) -> new Lookup.NotOpened(id, reason);
-    };
-  }
-
-  /** The saved edition against the current one, as lines; none where it cannot be read. */
-  public Changes changes(ArticleId id) {
-    return desk().shelf().unsaved(id).isPresent()
-            && desk().fetch(id) instanceof Fetch.Here(Editions editions)
-        ? LineChanges.between(id, editions.saved().file(), editions.current().file())
-        : new Changes(List.of(), "");
+    return lookup(id, new Reloading(desk()).reload(id));
   }
 
   /**
@@ -317,21 +214,16 @@ public final class Session implements AutoCloseable {
    */
   public void refresh() {
     finishBegun();
-    site.refresh();
+    site().refresh();
   }
 
-  /** Unsaved work that an earlier session on this directory left behind; ask when it is open. */
-  public List<Recoverable> recoverable() {
-    return new Recovery(desk()).found();
-  }
-
-  /** Takes all of that up again as unsaved edits, as one step to undo. */
+  /** Takes all that is {@link #recoverable} up again as unsaved edits, as one step to undo. */
   public ApplyResult recover() {
     finishBegun();
     return new Recovery(desk()).takeUp();
   }
 
-  /** Lets all of that go. */
+  /** Lets all that is {@link #recoverable} go. */
   public void dropRecoverable() {
     desk().keeping().dropLeftBehind();
   }
@@ -340,9 +232,5 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     desk().close();
-  }
-
-  private Desk desk() {
-    return site.desk();
   }
 }
