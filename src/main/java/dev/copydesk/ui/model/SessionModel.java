@@ -6,7 +6,6 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
-import dev.copydesk.field.SiteView;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
@@ -25,7 +24,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 
 /**
@@ -45,15 +43,13 @@ public final class SessionModel {
   private final Opened opened;
   private final Stories stories;
   private final Previews previews;
-  private Schema schema;
+  private final Hearing hearing;
+  private final CarryingOut carryingOut;
   private final PastSteps past;
   private final Deciding deciding;
   private final Turns turns;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
-  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
-  private final TopicList vocabulary = new TopicList();
 
   /**
    * Mirrors one session.
@@ -66,7 +62,6 @@ public final class SessionModel {
       Function<Consumer<SessionEvent>, Session> session, Executor worker, Executor fx) {
     this.crossing = new Crossing(worker, fx, this::failed);
     this.session = session.apply(this::hear);
-    this.schema = this.session.schema();
     this.opened = new Opened(this.session, crossing, this::tell);
     this.undertakings = new Undertakings(crossing, opened::cancellable);
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
@@ -83,11 +78,15 @@ public final class SessionModel {
     this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
     this.deciding =
         new Deciding(this.session, crossing, undertakings, rows, showing, turns, this::settle);
+    this.carryingOut = new CarryingOut(this.session, undertakings, problems, this::tell);
+    Hearing.Parts parts =
+        new Hearing.Parts(rows, problems, standing, showing, saving, opened, stories, past, turns);
+    this.hearing = new Hearing(this.session, crossing, parts, this::tell);
   }
 
   /** The schema of the articles that are open. */
   public Schema schema() {
-    return schema;
+    return hearing.schema();
   }
 
   public ArticleRows rows() {
@@ -152,17 +151,17 @@ public final class SessionModel {
 
   /** What undo would take back; empty where there is nothing. */
   public ReadOnlyStringProperty undoNameProperty() {
-    return undoName.getReadOnlyProperty();
+    return hearing.undoNameProperty();
   }
 
   /** What redo would do again; empty where there is nothing. */
   public ReadOnlyStringProperty redoNameProperty() {
-    return redoName.getReadOnlyProperty();
+    return hearing.redoNameProperty();
   }
 
   /** The topics to choose from. */
   public ObservableList<Topic> vocabulary() {
-    return vocabulary.readOnly();
+    return hearing.vocabulary();
   }
 
   /** Tells the texts that articles hold in the field at {@code path}, the most used first. */
@@ -232,62 +231,13 @@ public final class SessionModel {
       EditName name,
       FieldPath field,
       Consumer<ApplyResult> then) {
-    RepairWatch watch = problems.watch(List.copyOf(ids));
-    carryOut(
-        List.copyOf(ids),
-        edit,
-        name,
-        field,
-        watch::begin,
-        result -> {
-          then.accept(result);
-          watch.end();
-        });
-  }
-
-  /**
-   * @param begin runs on the worker before the first article is edited
-   */
-  private void carryOut(
-      List<ArticleId> ids,
-      Function<Article, Optional<Edit>> edit,
-      EditName name,
-      FieldPath field,
-      Runnable begin,
-      Consumer<ApplyResult> then) {
-    undertakings.begin(
-        () -> {
-          session.finishBegun();
-          begin.run();
-          return session.applying(ids, edit, name, field);
-        },
-        ended -> {
-          tellRefused(ended.result());
-          if (ended.cancelled()) {
-            tell(Status.plain("Stopped: nothing was changed"));
-          }
-          then.accept(ended.result());
-        });
-  }
-
-  private void tellRefused(ApplyResult result) {
-    result.refused().stream().findFirst().ifPresent(refused -> tell(Status.bad(refused.reason())));
+    carryingOut.edit(List.copyOf(ids), edit, name, field, then);
   }
 
   /** Mends a problem. */
   public void mend(Problem problem, QuickFix fix) {
     settle();
-    carryOut(
-        List.of(problem.article()),
-        fix.edit(),
-        EditName.of(fix.label() + ": " + problem.article().fileName()),
-        problem.path(),
-        () -> {},
-        result -> {
-          if (result.changed() > 0) {
-            tell(Status.good(fix.label()).with("Undo", this::undo));
-          }
-        });
+    carryingOut.mend(problem, fix, this::undo);
   }
 
   /** Takes the last step back, and shows where it was; over many articles she can stop it. */
@@ -307,67 +257,7 @@ public final class SessionModel {
 
   /** On the worker. */
   private void hear(SessionEvent event) {
-    switch (event) {
-      case SessionEvent.Opened(String name, List<String> notes, List<SiteView> views) -> {
-        Schema opened = session.schema();
-        crossing.show(
-            () -> {
-              schema = opened;
-              turns.forget();
-              showing.select(List.of());
-              saving.clear();
-              vocabulary.topics().clear();
-              standing.opened(views);
-              if (!notes.isEmpty()) {
-                tell(Status.bad(String.join(" ", notes)));
-              }
-            });
-        rows.forget();
-      }
-      case SessionEvent.Found found -> libraryChanged(!opened.isReading());
-      case SessionEvent.Progress progress -> opened.progress(progress);
-      case SessionEvent.OpeningEnded ended -> {
-        libraryChanged(true);
-        crossing.show(rows::askAgain);
-        opened.ended(ended.result());
-        saving.lookForRecoverable();
-      }
-      case SessionEvent.EntriesChanged changed -> {
-        Changed about = rows.about(changed.entries());
-        rows.changed(about);
-        saving.changed(changed.entries());
-        crossing.show(
-            () -> {
-              showing.changed(about);
-              stories.radar().changed();
-            });
-        problems.libraryChanged(true);
-        standing.changed();
-      }
-      case SessionEvent.Removed removed -> libraryChanged(true);
-      case SessionEvent.HistoryChanged now -> {
-        crossing.show(
-            () -> {
-              // What was told of the step before counts no longer; what came of this one is told
-              // next.
-              tell(Status.NONE);
-              undoName.set(now.undo().orElse(""));
-              redoName.set(now.redo().orElse(""));
-              saving.showUnsaved(now.unsaved());
-            });
-        past.changed();
-      }
-      case SessionEvent.Saved saved -> {}
-      case SessionEvent.VocabularyChanged(List<Topic> topics) ->
-          crossing.show(() -> vocabulary.topics().setAll(topics));
-      case SessionEvent.Noted(String words) -> crossing.show(() -> tell(Status.bad(words)));
-    }
-  }
-
-  private void libraryChanged(boolean atOnce) {
-    rows.libraryChanged(atOnce);
-    problems.libraryChanged(atOnce);
-    standing.found(atOnce);
+    hearing.hear(event);
   }
 
   /** Tells that Copydesk itself failed at something. */
