@@ -8,6 +8,6 @@ public final class ChangesController {
 
   public ChangesController(ChangesView view, SessionModel model) {
     Objects.requireNonNull(view);
-    model.changesProperty().subscribe(view::show);
+    model.showing().changesProperty().subscribe(view::show);
   }
 }

@@ -24,13 +24,19 @@ final class CarryingOut {
   private final Session session;
   private final Undertakings undertakings;
   private final ProblemList problems;
+  private final Showing showing;
   private final Consumer<Status> tell;
 
   CarryingOut(
-      Session session, Undertakings undertakings, ProblemList problems, Consumer<Status> tell) {
+      Session session,
+      Undertakings undertakings,
+      ProblemList problems,
+      Showing showing,
+      Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
     this.undertakings = Objects.requireNonNull(undertakings);
     this.problems = Objects.requireNonNull(problems);
+    this.showing = Objects.requireNonNull(showing);
     this.tell = Objects.requireNonNull(tell);
   }
 
@@ -52,6 +58,22 @@ final class CarryingOut {
           then.accept(result);
           watch.end();
         });
+  }
+
+  /** The same of the article that is shown; nothing happens where none is. */
+  void editShown(Edit edit, EditName name, FieldPath field, Consumer<ApplyResult.Applied> then) {
+    showing
+        .shownProperty()
+        .get()
+        .about()
+        .ifPresent(
+            id ->
+                edit(
+                    List.of(id),
+                    article -> Optional.of(edit),
+                    name,
+                    field,
+                    result -> result.articles().forEach(then)));
   }
 
   /**

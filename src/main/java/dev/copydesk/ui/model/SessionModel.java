@@ -10,11 +10,9 @@ import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.ApplyResult.Applied;
-import dev.copydesk.session.Changes;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.SessionEvent;
 import dev.copydesk.session.Topic;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,6 @@ public final class SessionModel {
 
   private final Session session;
   private final Crossing crossing;
-  private final Undertakings undertakings;
   private final ArticleRows rows;
   private final ProblemList problems;
   private final Standing standing;
@@ -48,7 +45,7 @@ public final class SessionModel {
   private final PastSteps past;
   private final Deciding deciding;
   private final Turns turns;
-  private final List<Runnable> settling = new ArrayList<>();
+  private final Settling settling;
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
 
   /**
@@ -62,23 +59,24 @@ public final class SessionModel {
       Function<Consumer<SessionEvent>, Session> session, Executor worker, Executor fx) {
     this.crossing = new Crossing(worker, fx, this::failed);
     this.session = session.apply(this::hear);
+    this.settling = new Settling(this.session, crossing);
     this.opened = new Opened(this.session, crossing, this::tell);
-    this.undertakings = new Undertakings(crossing, opened::cancellable);
+    Undertakings undertakings = new Undertakings(crossing, opened::cancellable);
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
     this.previews = new Previews(this.session, undertakings, problems::watch, this::tell);
     this.standing = new Standing(this.session, crossing, rows);
-    this.showing = new Showing(this.session, crossing, undertakings, rows, this::settle);
+    this.showing = new Showing(this.session, crossing, undertakings, rows, settling::settle);
     this.stories = new Stories(this.session, crossing, showing);
-    this.turns = new Turns(this::whenSettled);
+    this.turns = new Turns(settling::whenSettled);
     this.past =
         new PastSteps(
-            this.session, crossing, undertakings, showing, turns, this::settle, this::tell);
-    this.saving = new Saving(this.session, crossing, undertakings, this::settle, this::tell);
+            this.session, crossing, undertakings, showing, turns, settling::settle, this::tell);
+    this.saving = new Saving(this.session, crossing, undertakings, settling::settle, this::tell);
     this.deciding =
-        new Deciding(this.session, crossing, undertakings, rows, showing, turns, this::settle);
-    this.carryingOut = new CarryingOut(this.session, undertakings, problems, this::tell);
+        new Deciding(this.session, crossing, undertakings, rows, showing, turns, settling::settle);
+    this.carryingOut = new CarryingOut(this.session, undertakings, problems, showing, this::tell);
     Hearing.Parts parts =
         new Hearing.Parts(rows, problems, standing, showing, saving, opened, stories, past, turns);
     this.hearing = new Hearing(this.session, crossing, parts, this::tell);
@@ -169,11 +167,6 @@ public final class SessionModel {
     crossing.ask(() -> session.library().valuesInUse(path), show);
   }
 
-  /** The lines in which the shown article differs from the saved one; none where none is shown. */
-  public ReadOnlyObjectProperty<Changes> changesProperty() {
-    return showing.changesProperty();
-  }
-
   /**
    * Runs {@code handOver} before she goes on, saves, undoes or closes, so that what is typed and
    * not yet an edit becomes one first.
@@ -184,7 +177,7 @@ public final class SessionModel {
 
   /** Has everything that is typed handed over. */
   public void settle() {
-    settling.forEach(Runnable::run);
+    settling.settle();
   }
 
   /** Ends the session in order; what is unsaved is no longer wanted. */
@@ -194,12 +187,7 @@ public final class SessionModel {
 
   /** Runs {@code then} once everything typed is handed over and everything asked for is done. */
   public void whenSettled(Runnable then) {
-    settle();
-    crossing.work(
-        () -> {
-          session.finishBegun();
-          crossing.show(then);
-        });
+    settling.whenSettled(then);
   }
 
   /**
@@ -208,17 +196,7 @@ public final class SessionModel {
    * @param then hears what came of it, on the FX thread, before the article is shown anew
    */
   public void apply(Edit edit, EditName name, FieldPath field, Consumer<Applied> then) {
-    shownProperty()
-        .get()
-        .about()
-        .ifPresent(
-            id ->
-                applyTo(
-                    List.of(id),
-                    article -> Optional.of(edit),
-                    name,
-                    field,
-                    result -> result.articles().forEach(then)));
+    carryingOut.editShown(edit, name, field, then);
   }
 
   /**

@@ -45,7 +45,7 @@ final class DetailController {
         });
     model.shownProperty().addListener((property, before, now) -> show(now));
     model.rows().onSwapped(this::place);
-    model.changesProperty().addListener((property, before, now) -> changes(now));
+    model.showing().changesProperty().addListener((property, before, now) -> changes(now));
     model.showing().onReached(this::goTo);
     model
         .showing()
