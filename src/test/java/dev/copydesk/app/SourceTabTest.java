@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -200,8 +202,14 @@ class SourceTabTest {
     openSource(BRIDGE);
     String shown = text();
     caretBehind("heat: 70");
-    app.press(KeyCode.ENTER);
-    app.typeLetters("---");
+    // At one stroke: what is typed letter by letter may be written in between.
+    app.after(
+        () -> {
+          ClipboardContent fence = new ClipboardContent();
+          fence.putString("\n---");
+          Clipboard.getSystemClipboard().setContent(fence);
+        });
+    app.press(KeyCode.V, KeyCode.CONTROL);
     app.press(KeyCode.S, KeyCode.CONTROL);
     assertThat(app.words()).contains("would end the front matter early");
     app.select("news/canal.md");
