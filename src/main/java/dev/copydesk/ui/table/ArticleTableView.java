@@ -236,6 +236,11 @@ public final class ArticleTableView {
 
   /** Scrolls only as far as needed to see the row. */
   public void bringInSight(int row) {
+    boolean isWhole = row > firstInSight() && row < lastInSight();
+    if (isWhole) {
+      // The flow would put it on top where its cells wait to be laid out anew.
+      return;
+    }
     flow().ifPresentOrElse(flow -> flow.scrollTo(row), () -> table.scrollTo(row));
   }
 
