@@ -47,6 +47,10 @@ public final class Findings {
 
   /** Mutes a finding, or all of its rule, and writes that into the site's own file. */
   public MuteResult mute(Problem problem, boolean wholeRule) {
+    if (desk.library().entry(problem.article()).flatMap(Entry::unreadable).isPresent()) {
+      return new MuteResult.Refused(
+          "What makes a file unreadable is always told; mend it, or edit its source.");
+    }
     Mute mute = muting.about(problem, wholeRule);
     return muting.take(desk, mute, new MuteFile(muting.file(), disk).add(mute));
   }

@@ -57,10 +57,12 @@ final class Muting implements ProblemFinder {
   @Override
   public List<Problem> find(Article article, Schema schema, Library library) {
     List<Problem> all = finder.find(article, schema, library);
-    if (mutes.isEmpty()) {
+    if (article.frontMatter().isEmpty()) {
+      // What cannot be read is always told, and how it is mended.
+      hidden.remove(article.id());
       return all;
     }
-    return keepBack(article.id(), all);
+    return mutes.isEmpty() ? all : keepBack(article.id(), all);
   }
 
   private List<Problem> keepBack(ArticleId id, List<Problem> all) {
@@ -134,7 +136,8 @@ final class Muting implements ProblemFinder {
   private List<Entry> follow(Library library) {
     Set<ArticleId> touched = new LinkedHashSet<>(hidden.keySet());
     for (Entry entry : library.entries()) {
-      if (entry.problems().stream().anyMatch(problem -> by(problem).isPresent())) {
+      if (entry.unreadable().isEmpty()
+          && entry.problems().stream().anyMatch(problem -> by(problem).isPresent())) {
         touched.add(entry.id());
       }
     }

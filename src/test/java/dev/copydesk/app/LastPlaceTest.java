@@ -92,6 +92,14 @@ class LastPlaceTest {
   }
 
   @Test
+  void aFirstStartIsAtTheFirstRowThoughOthersWereReadBefore() {
+    assertIsAtTheFirstRow(app);
+    app.press(KeyCode.HOME);
+    app.press(KeyCode.U);
+    assertThat(app.model().showing().one()).contains(app.model().rows().rows().get(1).id());
+  }
+
+  @Test
   void readingAgainLeavesHerWhereSheIs() {
     app.select(BRIDGE);
     app.press(KeyCode.F5);

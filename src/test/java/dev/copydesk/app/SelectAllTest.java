@@ -65,6 +65,28 @@ class SelectAllTest {
   }
 
   @Test
+  void aRangeBeginsWhereSheIs() {
+    app.press(KeyCode.HOME);
+    assertThat(selected()).isEqualTo(rows().subList(0, 1));
+    app.press(KeyCode.DOWN, KeyCode.SHIFT);
+    assertThat(selected()).isEqualTo(rows().subList(0, 2));
+    app.press(KeyCode.END);
+    assertThat(selected()).isEqualTo(rows().subList(3, 4));
+    app.press(KeyCode.UP, KeyCode.SHIFT);
+    assertThat(selected()).isEqualTo(rows().subList(2, 4));
+    app.press(KeyCode.UP, KeyCode.SHIFT);
+    assertThat(selected()).isEqualTo(rows().subList(1, 4));
+    app.press(KeyCode.DOWN, KeyCode.SHIFT);
+    assertThat(selected()).isEqualTo(rows().subList(2, 4));
+    app.press(KeyCode.HOME);
+    app.press(KeyCode.J);
+    assertThat(selected()).isEqualTo(rows().subList(1, 2));
+    app.press(KeyCode.END);
+    app.press(KeyCode.K);
+    assertThat(selected()).isEqualTo(rows().subList(2, 3));
+  }
+
+  @Test
   void narrowedDownThoseThatAreLeftStaySelected() {
     app.after(() -> app.model().rows().setQuery("bridge OR canal"));
 

@@ -379,17 +379,6 @@ class TriageTest {
   }
 
   @Test
-  void staysWhereItCouldNotSave() {
-    app.sign("9");
-    app.press(KeyCode.ENTER);
-    String theirs = site.read("a.md") + "Another line.\n";
-    site.write("a.md", theirs);
-    app.press(KeyCode.ENTER, KeyCode.CONTROL);
-    assertThat(site.read("a.md")).isEqualTo(theirs);
-    selected("a.md");
-  }
-
-  @Test
   void lettersTypedInATextAreText() {
     app.press(KeyCode.F, KeyCode.CONTROL);
     app.press(KeyCode.P);

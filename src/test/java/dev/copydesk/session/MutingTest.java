@@ -63,6 +63,18 @@ class MutingTest {
   }
 
   @Test
+  void whatCannotBeReadIsToldWhateverIsMuted() {
+    newsroom.write("c.md", "---\ntitle: Gulls: a count\n---\nBody.\n");
+    newsroom.write(SITE, "mute:\n  - unquoted-colon\n  - double-blank\n");
+    newsroom.open();
+    assertThat(rules("c.md")).contains("unquoted-colon");
+    assertThat(rules("a.md")).doesNotContain("double-blank");
+    assertThat(newsroom.session.findings().mute(problem("c.md", "unquoted-colon"), true))
+        .isInstanceOf(MuteResult.Refused.class);
+    assertThat(newsroom.text(SITE)).isEqualTo("mute:\n  - unquoted-colon\n  - double-blank\n");
+  }
+
+  @Test
   void aMutedFindingIsGoneInItsFieldAlone() {
     newsroom.open();
 

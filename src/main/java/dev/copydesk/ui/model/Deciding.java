@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Carries her decisions out, each as one step, on the articles as they are when it is its turn. */
 public final class Deciding {
@@ -93,9 +94,15 @@ public final class Deciding {
    * @param heldBack those not published, because they have errors
    * @param refused why the others could not be changed
    * @param leaving how many of them leave the rows as soon as she goes on
+   * @param restored how many of them were removed and are no longer
    */
   public record Outcome(
-      List<Entry> articles, int changed, List<Entry> heldBack, List<String> refused, int leaving) {
+      List<Entry> articles,
+      int changed,
+      List<Entry> heldBack,
+      List<String> refused,
+      int leaving,
+      int restored) {
 
     public Outcome {
       articles = List.copyOf(articles);
@@ -116,17 +123,17 @@ public final class Deciding {
     if (ids.size() <= AT_ONCE || decision instanceof Decision.PutAside) {
       crossing.ask(
           () -> {
-            List<ArticleId> heldBack = anyway ? List.of() : heldBack(ids, decision);
-            return outcome(ids, heldBack, apply(without(ids, heldBack), decision));
+            Before before = before(ids, decision, anyway);
+            return outcome(ids, before, apply(without(ids, before.heldBack()), decision));
           },
           then);
     } else {
       crossing.ask(
-          () -> anyway ? List.<ArticleId>of() : heldBack(ids, decision),
-          heldBack ->
+          () -> before(ids, decision, anyway),
+          before ->
               undertakings.begin(
-                  () -> piece(without(ids, heldBack), decision),
-                  ended -> crossing.ask(() -> outcome(ids, heldBack, ended.result()), then)));
+                  () -> piece(without(ids, before.heldBack()), decision),
+                  ended -> crossing.ask(() -> outcome(ids, before, ended.result()), then)));
     }
   }
 
@@ -134,6 +141,16 @@ public final class Deciding {
   public void note(List<ArticleId> ids, String text, Consumer<ApplyResult> then) {
     String label = text.isBlank() ? "Take the note away" : "Note";
     crossing.ask(() -> session.note(ids, text, name(label, ids)), then);
+  }
+
+  /** How they stand before a decision: which wait, and which are removed. */
+  private record Before(List<ArticleId> heldBack, Set<ArticleId> removed) {}
+
+  /** On the worker. */
+  private Before before(List<ArticleId> ids, Decision decision, boolean anyway) {
+    return new Before(
+        anyway ? List.of() : heldBack(ids, decision),
+        entries(ids).stream().filter(Entry::removed).map(Entry::id).collect(Collectors.toSet()));
   }
 
   /** On the worker: those not to be published yet. */
@@ -148,14 +165,18 @@ public final class Deciding {
     return ids.stream().filter(id -> !out.contains(id)).toList();
   }
 
-  private Outcome outcome(List<ArticleId> ids, List<ArticleId> heldBack, ApplyResult result) {
+  private Outcome outcome(List<ArticleId> ids, Before before, ApplyResult result) {
     List<Entry> decided = entries(ids);
     return new Outcome(
         decided,
         result.changed(),
-        entries(heldBack),
+        entries(before.heldBack()),
         result.refused().stream().map(ApplyResult.Refused::reason).toList(),
-        rows.leaving(decided));
+        rows.leaving(decided),
+        (int)
+            decided.stream()
+                .filter(entry -> !entry.removed() && before.removed().contains(entry.id()))
+                .count());
   }
 
   private ApplyResult apply(List<ArticleId> ids, Decision decision) {

@@ -46,6 +46,7 @@ public final class ProblemsController implements PanelGestures {
   private final ProblemLines lines = new ProblemLines(causes);
   private final NextKey nextKey = new NextKey(this::mendVisited, this::isFieldOfDigits);
   private Optional<Problem> visited = Optional.empty();
+  private Optional<Runnable> afterMend = Optional.empty();
 
   /** Where the visited problem stood last: once it is mended, the next one stands there. */
   private int gap;
@@ -157,10 +158,17 @@ public final class ProblemsController implements PanelGestures {
     model.mend(problem, fix);
   }
 
+  /** Runs {@code then} once, when the problem she goes to is mended by its key. */
+  public void afterMend(Runnable then) {
+    afterMend = Optional.of(then);
+  }
+
   private boolean mendVisited(int number) {
     Optional<Problem> now = visited.filter(problem -> placeOf(problem) >= 0);
     Optional<QuickFix> fix = now.flatMap(problem -> ProblemsView.fix(problem, number));
     fix.ifPresent(one -> mend(now.orElseThrow(), one));
+    fix.flatMap(one -> afterMend).ifPresent(Runnable::run);
+    afterMend = Optional.empty();
     return fix.isPresent();
   }
 

@@ -120,7 +120,10 @@ public final class ArticleTableController {
 
   /** She came here before the rows she asked for: she is at the first of them now. */
   private void goToFirst() {
-    if (rows.isBehind() || rows.rows().isEmpty()) {
+    // Rows still come while the directory is read, and none of them is the first for long.
+    boolean isReading =
+        opened.summaryProperty().get().isEmpty() && rows.queryProperty().get().isEmpty();
+    if (rows.isBehind() || rows.rows().isEmpty() || isReading) {
       return;
     }
     if (view.wantsRow() && showing.selectedProperty().get().isEmpty()) {

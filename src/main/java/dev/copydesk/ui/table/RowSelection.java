@@ -22,6 +22,9 @@ import javafx.scene.control.TableView;
  */
 final class RowSelection extends TableView.TableViewSelectionModel<Entry> {
 
+  /** Where the table's own keys keep the row that a range begins at. */
+  private static final String ANCHOR = "anchor";
+
   private final Seen<Integer> indices = new Seen<>();
   private final Seen<Entry> items = new Seen<>();
 
@@ -147,6 +150,7 @@ final class RowSelection extends TableView.TableViewSelectionModel<Entry> {
       BitSet one = new BitSet();
       one.set(row);
       put(one, row);
+      getTableView().getProperties().put(ANCHOR, new TablePosition<>(getTableView(), row, null));
     }
   }
 

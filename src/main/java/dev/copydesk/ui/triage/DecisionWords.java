@@ -20,6 +20,12 @@ record DecisionWords(
   Status done(String end) {
     List<String> words = new ArrayList<>();
     words.add(what());
+    if (outcome.restored() > 0) {
+      words.add(
+          outcome.articles().size() == 1
+              ? "no longer removed"
+              : Counted.number(outcome.restored()) + " no longer removed");
+    }
     if (!outcome.heldBack().isEmpty()) {
       words.add(Counted.number(outcome.heldBack().size()) + " held back: they have errors");
     }

@@ -94,8 +94,9 @@ public final class TableKeys implements Predicate<KeyEvent> {
       case ESCAPE -> leave();
       case ENTER -> enter();
       case BACK_SPACE -> back();
-      case UP, PAGE_UP, HOME -> turn(event, false);
-      case DOWN, PAGE_DOWN, END -> turn(event, true);
+      // From the first row there is only one way on, and so from the last.
+      case UP, PAGE_UP, END -> turn(event, false);
+      case DOWN, PAGE_DOWN, HOME -> turn(event, true);
       default -> false;
     };
   }

@@ -3,9 +3,11 @@ package dev.copydesk.ui.window;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.search.SearchView;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -121,8 +123,17 @@ public final class ToolBarView {
     menu.setOnShowing(event -> prepare.run());
   }
 
+  /** Opens the menu; what had the keys has them again when it closes with nothing chosen. */
   public void openMenu() {
+    Optional<Node> before = Optional.ofNullable(menu.getScene()).map(Scene::getFocusOwner);
     menu.requestFocus();
+    menu.setOnHidden(
+        event -> {
+          menu.setOnHidden(null);
+          if (menu.isFocused()) {
+            before.ifPresent(Node::requestFocus);
+          }
+        });
     menu.show();
   }
 

@@ -59,7 +59,7 @@ public final class WindowController implements WindowCommands.Window {
     keys = new WindowKeys(view, commands, parts, model);
     WindowCommands.bind(commands, model, this);
     FormCommands.bind(commands, view, model, parts);
-    ProblemCommands.bind(commands, model, parts.problemSteps());
+    ProblemCommands.bind(commands, model, parts.problemSteps(), parts.table());
     wireToolBar();
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
