@@ -56,7 +56,6 @@ public final class ArticleTableController {
     rows.sortProperty().addListener((property, before, now) -> otherRows = true);
     showing.selectedProperty().addListener((property, before, now) -> follow(now));
     rows.guestProperty().subscribe(view::showGuest);
-    new StepScroll(view, model.past(), () -> lead);
     opened.summaryProperty().subscribe(summary -> placeholder());
     opened.stateProperty().subscribe(state -> placeholder());
   }
