@@ -64,6 +64,20 @@ class LastPlaceTest {
   }
 
   @Test
+  void theNextStartIsAtHerRowAmongOthersThatMatch() {
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.type("invented");
+    app.press(KeyCode.ENTER);
+    app.select("news/anchor.md");
+    app.leave();
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(directory);
+      assertThat(next.titles()).hasSizeGreaterThan(1);
+      assertThat(next.model().showing().one()).contains(new ArticleId("news/anchor.md"));
+    }
+  }
+
+  @Test
   void eachDirectoryHasItsOwnPlace() {
     lookForBicycles();
     app.open(other);

@@ -120,8 +120,7 @@ public final class ArticleTableController {
   /** She came here before the rows she asked for: she is at the first of them now. */
   private void goToFirst() {
     // Rows still come while the directory is read, and none of them is the first for long.
-    boolean isReading =
-        opened.summaryProperty().get().isEmpty() && rows.queryProperty().get().isEmpty();
+    boolean isReading = opened.summaryProperty().get().isEmpty();
     if (rows.isBehind() || rows.rows().isEmpty() || isReading) {
       return;
     }

@@ -275,6 +275,11 @@ public final class ArticleTableView {
     wantsRow = false;
   }
 
+  /** Gives the table the keys, and selects nothing. */
+  public void takeKeys() {
+    table.requestFocus();
+  }
+
   /** Gives the table the keys; with nothing selected, the first row is, as soon as there is one. */
   public void focus() {
     table.requestFocus();

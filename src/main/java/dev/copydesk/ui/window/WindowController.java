@@ -287,7 +287,8 @@ public final class WindowController implements WindowCommands.Window {
     view.toolBar().search().setEnabled(isShown);
     title();
     if (isShown) {
-      parts.table().focus();
+      // Which row she is at, whoever remembers her last place says once all is read.
+      parts.table().takeKeys();
     } else {
       view.start().focus();
     }
