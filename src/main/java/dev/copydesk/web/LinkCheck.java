@@ -61,7 +61,10 @@ public final class LinkCheck implements AutoCloseable {
       try {
         all.acquire();
         try {
-          tell(address, web.look(address));
+          // One that was stopped gives its place free, which the next one must not take.
+          if (!stopped) {
+            tell(address, web.look(address));
+          }
         } finally {
           all.release();
         }
