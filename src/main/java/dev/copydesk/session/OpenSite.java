@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,7 @@ final class OpenSite {
   private List<Path> sites = List.of();
   private List<Path> roots = List.of();
   private Optional<Opening> opening = Optional.empty();
+  private Optional<Refreshing> refreshing = Optional.empty();
 
   OpenSite(
       Schema builtIn,
@@ -90,17 +92,25 @@ final class OpenSite {
     return opening(List.of(), List.of(), desk.vocabulary().files());
   }
 
-  void refresh() {
-    switch (opening.flatMap(Opening::result).orElse(NOT_YET)) {
-      case OpeningResult.Ended ended -> refresh(roots);
-      case OpeningResult.Cancelled stopped -> refresh(List.of());
-      case OpeningResult.NotOpened nothing -> {}
+  /**
+   * Brings all in step with the disk. One that goes on already is the same one: it then looks at
+   * all files once more.
+   */
+  Refreshing refreshing(BooleanSupplier hasOthersFirst) {
+    if (refreshing.filter(Refreshing::join).isEmpty()) {
+      refreshing = Optional.of(newRefreshing(hasOthersFirst));
     }
+    return refreshing.get();
   }
 
-  private void refresh(List<Path> lookIn) {
-    followSite();
-    new Refreshing(desk, lookIn).run();
+  private Refreshing newRefreshing(BooleanSupplier hasOthersFirst) {
+    return switch (opening.flatMap(Opening::result).orElse(NOT_YET)) {
+      case OpeningResult.Ended ended ->
+          new Refreshing(desk, roots, this::followSite, hasOthersFirst);
+      case OpeningResult.Cancelled stopped ->
+          new Refreshing(desk, List.of(), this::followSite, hasOthersFirst);
+      case OpeningResult.NotOpened nothing -> Refreshing.ofNothing(desk);
+    };
   }
 
   /**
@@ -138,6 +148,7 @@ final class OpenSite {
     desk.close();
     latest = schema;
     opening = Optional.empty();
+    refreshing = Optional.empty();
     muting = muting(base);
     desk = desk(base, keeps);
     sites = List.copyOf(newSites);

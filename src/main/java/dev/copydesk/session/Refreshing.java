@@ -1,162 +1,206 @@
 package dev.copydesk.session;
 
 import dev.copydesk.disk.ArticleFile;
-import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.DirectoryScan;
-import dev.copydesk.disk.FileStamp;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.frontmatter.FrontMatterReading;
-import dev.copydesk.frontmatter.Limits;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
- * Brings the desk in step with the disk: what other programs have changed, added or taken away. A
- * file whose size and time are as they were is not read; a save compares its bytes in any case.
+ * Brings the desk in step with the disk, in slices: what other programs have changed, added or
+ * taken away. Each file is compared with what is known of it in that moment, so whatever she does
+ * between the slices counts; cancelled, it leaves the rest for the next time.
  */
-final class Refreshing {
+final class Refreshing implements Piecework<Refreshed> {
 
-  private static final int NAMES_AT_ONCE = 10_000;
+  private static final long SLICE_NANOS = 30_000_000;
+  private static final long SILENCE_NANOS = 200_000_000;
+  private static final int FILES_A_SLICE = 500;
+  private static final int NAMES_AT_ONCE = 500;
+  private static final int ECHOES_AT_ONCE = 10;
 
   private final Desk desk;
+  private final FollowingFiles following;
   private final List<Path> roots;
-  private final List<Entry> changed = new ArrayList<>();
-  private final List<Entry> found = new ArrayList<>();
-  private final List<ArticleId> gone = new ArrayList<>();
-  private final Set<ArticleId> otherwise = new HashSet<>();
+  private final Runnable first;
+  private final BooleanSupplier hasOthersFirst;
+  private final Deque<ArticleId> known = new ArrayDeque<>();
+  private final Deque<DirectoryScan> scans = new ArrayDeque<>();
+  private final Deque<ArticleFile> files = new ArrayDeque<>();
+  private final List<Path> topicFiles = new ArrayList<>();
+
+  private int done;
+  private boolean hasBegun;
+  private boolean isWantedAgain;
+  private boolean hasToldProgress;
+  private boolean stopped;
+  private long toldAt = System.nanoTime();
+  private volatile boolean cancelled;
+  private Optional<Refreshed> result = Optional.empty();
 
   /**
    * @param roots the directories to look for new files in
+   * @param first what is to be looked at before the files
+   * @param hasOthersFirst does a slice of work that must end before an article changes otherwise;
+   *     false where there is none
    */
-  Refreshing(Desk desk, List<Path> roots) {
-    this.desk = desk;
-    this.roots = roots;
+  Refreshing(Desk desk, List<Path> roots, Runnable first, BooleanSupplier hasOthersFirst) {
+    this.desk = Objects.requireNonNull(desk);
+    this.following = new FollowingFiles(desk);
+    this.roots = List.copyOf(roots);
+    this.first = Objects.requireNonNull(first);
+    this.hasOthersFirst = Objects.requireNonNull(hasOthersFirst);
   }
 
-  void run() {
-    List<Path> topicFiles = new ArrayList<>(desk.vocabulary().files());
-    desk.shelf().allKnown().forEach(this::compare);
-    for (Path root : roots) {
-      try (DirectoryScan scan = new DirectoryScan(desk.base(), root)) {
-        while (scan.step(NAMES_AT_ONCE, this::take)) {
-          // Until all of it is looked at.
-        }
-        topicFiles.addAll(scan.topicFiles());
-      }
-    }
-    desk.history().forget(otherwise);
-    if (!gone.isEmpty()) {
-      desk.gone(gone);
-    }
-    if (!found.isEmpty()) {
-      desk.tell(new SessionEvent.Found(found));
-    }
-    desk.changed(changed);
-    desk.vocabulary().readFrom(topicFiles);
-    desk.vocabulary().tell();
-    if (!otherwise.isEmpty()) {
-      desk.historyChanged();
-    }
+  /** There is nothing to compare yet. */
+  static Refreshing ofNothing(Desk desk) {
+    Refreshing nothing = new Refreshing(desk, List.of(), () -> {}, () -> false);
+    nothing.result = Optional.of(new Refreshed(0));
+    return nothing;
   }
 
-  private void take(ArticleFile file) {
-    if (!desk.shelf().knows(file.path())) {
-      desk.found(desk.shelf().distinct(file)).ifPresent(found::add);
-    }
+  /** Whether one that is asked for now may be this one: then it looks at all files from now on. */
+  boolean join() {
+    boolean goesOn = result.isEmpty() && !cancelled;
+    isWantedAgain |= goesOn && hasBegun;
+    return goesOn;
   }
 
-  private void compare(Shelf.Known known) {
-    Optional<Shelf.Unsaved> unsaved = desk.shelf().unsaved(known.file().id());
-    if (looksSame(known) && unsaved.filter(Refreshing::isInDoubt).isEmpty()) {
-      return;
-    }
-    switch (known.file().read(Limits.FILE_BYTES)) {
-      case Reading.Read(byte[] bytes, FileStamp stamp) -> {
-        if (unsaved.isPresent()) {
-          boolean same = stamp.sameContent(unsaved.get().base());
-          mark(unsaved.get(), known, same ? Condition.READABLE : Condition.CHANGED_ON_DISK);
-        } else {
-          follow(known, bytes, stamp);
-        }
-      }
-      case Reading.Missing missing -> {
-        if (unsaved.isPresent()) {
-          mark(unsaved.get(), known, Condition.GONE);
-        } else {
-          gone.add(known.file().id());
-        }
-      }
-      case Reading.NotRead(String reason) -> {
-        if (unsaved.isEmpty()) {
-          unreadable(known, reason);
-        }
-      }
-    }
-  }
-
-  private static boolean isInDoubt(Shelf.Unsaved unsaved) {
-    return unsaved.condition() != Condition.READABLE;
-  }
-
-  private static boolean looksSame(Shelf.Known known) {
-    try {
-      BasicFileAttributes now =
-          Files.readAttributes(known.file().path(), BasicFileAttributes.class);
-      return known
-          .stamp()
-          .filter(
-              stamp ->
-                  stamp.size() == now.size()
-                      && stamp.modified().equals(now.lastModifiedTime().toInstant()))
-          .isPresent();
-    } catch (IOException e) {
-      // It may be gone; reading it will tell.
+  @Override
+  public boolean step() {
+    if (result.isPresent() || desk.isClosed()) {
+      closeScans();
       return false;
     }
+    if (!cancelled && hasOthersFirst.getAsBoolean()) {
+      return true;
+    }
+    if (!hasBegun) {
+      begin();
+    }
+    long end = System.nanoTime() + SLICE_NANOS;
+    int most = done + FILES_A_SLICE;
+    boolean goesOn = one();
+    while (goesOn && done < most && System.nanoTime() < end) {
+      goesOn = one();
+    }
+    following.forgetSteps();
+    if (!goesOn) {
+      end();
+    } else if (System.nanoTime() - toldAt > SILENCE_NANOS) {
+      tell();
+    }
+    if (goesOn || hasToldProgress) {
+      desk.progress("Comparing", goesOn ? Math.min(done, total() - 1) : total(), total());
+      hasToldProgress = true;
+    }
+    return goesOn;
   }
 
-  private void mark(Shelf.Unsaved unsaved, Shelf.Known known, Condition condition) {
-    if (unsaved.condition() != condition) {
-      ArticleId id = known.file().id();
-      desk.shelf().mark(id, condition);
-      changed.add(desk.register().enter(desk.shelf().editions(id).orElseThrow()));
+  private void begin() {
+    hasBegun = true;
+    isWantedAgain = false;
+    first.run();
+    desk.history().seal();
+    known.clear();
+    desk.shelf().allKnown().forEach(one -> known.add(one.file().id()));
+    closeScans();
+    roots.forEach(root -> scans.add(new DirectoryScan(desk.base(), root)));
+    topicFiles.clear();
+    topicFiles.addAll(desk.vocabulary().files());
+  }
+
+  /** One more thing to do; false when there is none. */
+  private boolean one() {
+    if (cancelled) {
+      stopped = true;
+      return false;
+    }
+    if (desk.register().hasEchoes()) {
+      following.echo(ECHOES_AT_ONCE);
+      return true;
+    }
+    if (!known.isEmpty()) {
+      done++;
+      following.compare(known.removeFirst());
+      return true;
+    }
+    if (!scans.isEmpty()) {
+      look(scans.element());
+      return true;
+    }
+    if (!files.isEmpty()) {
+      done++;
+      following.take(files.removeFirst());
+      return true;
+    }
+    desk.vocabulary().readFrom(topicFiles);
+    if (isWantedAgain) {
+      begin();
+      return true;
+    }
+    return false;
+  }
+
+  private void look(DirectoryScan scan) {
+    if (!scan.step(NAMES_AT_ONCE, this::keepIfNew)) {
+      topicFiles.addAll(scan.topicFiles());
+      scan.close();
+      scans.remove();
     }
   }
 
-  private void follow(Shelf.Known known, byte[] bytes, FileStamp stamp) {
-    ArticleFile file = known.file();
-    desk.shelf().know(file, Optional.of(stamp));
-    if (known.stamp().filter(stamp::sameContent).isPresent()) {
-      return;
-    }
-    otherwise.add(file.id());
-    Editions read = Editions.same(Edition.of(file.id(), bytes));
-    desk.shelf().put(read);
-    boolean row = desk.library().entry(file.id()).isPresent();
-    if (row) {
-      changed.add(desk.register().enter(read));
-    } else if (!(read.current().article().reading() instanceof FrontMatterReading.Absent)) {
-      found.add(desk.register().enter(read));
+  private void keepIfNew(ArticleFile file) {
+    if (!desk.shelf().knows(file.path())) {
+      files.add(file);
     }
   }
 
-  private void unreadable(Shelf.Known known, String reason) {
-    ArticleId id = known.file().id();
-    Optional<Entry> before = desk.library().entry(id);
-    boolean told = before.flatMap(Entry::unreadable).filter(reason::equals).isPresent();
-    if (!told) {
-      desk.shelf().forget(id);
-      desk.shelf().know(known.file(), Optional.empty());
-      otherwise.add(id);
-      Entry now = desk.register().enterUnreadable(id, reason);
-      (before.isPresent() ? changed : found).add(now);
-    }
+  private void end() {
+    closeScans();
+    tell();
+    result = Optional.of(new Refreshed(done));
+  }
+
+  private void closeScans() {
+    scans.forEach(DirectoryScan::close);
+    scans.clear();
+    files.clear();
+  }
+
+  private void tell() {
+    following.tell();
+    toldAt = System.nanoTime();
+  }
+
+  @Override
+  public void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public int done() {
+    return done;
+  }
+
+  @Override
+  public int total() {
+    return done + known.size() + files.size();
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return stopped;
+  }
+
+  @Override
+  public Optional<Refreshed> result() {
+    return result;
   }
 }

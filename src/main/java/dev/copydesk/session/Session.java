@@ -213,8 +213,16 @@ public final class Session extends OpenArticles implements AutoCloseable {
    * is nothing to compare yet, and nothing is done; new files are looked for where it was ended.
    */
   public void refresh() {
-    finishBegun();
-    site().refresh();
+    refreshing().finish();
+  }
+
+  /**
+   * The same in slices; what was begun is finished before, and she may edit, save and undo between
+   * the slices. One that goes on already is given again and looks at all files once more.
+   * Cancelled, it leaves the files it has not come to for the next time.
+   */
+  public Piecework<Refreshed> refreshing() {
+    return site().refreshing(() -> begun.map(Piecework::step).orElse(false));
   }
 
   /** Takes all that is {@link #recoverable} up again as unsaved edits, as one step to undo. */

@@ -32,6 +32,7 @@ public final class SessionModel {
 
   private final Session session;
   private final Crossing crossing;
+  private final Undertakings undertakings;
   private final ArticleRows rows;
   private final ProblemList problems;
   private final Standing standing;
@@ -61,7 +62,7 @@ public final class SessionModel {
     this.session = session.apply(this::hear);
     this.settling = new Settling(this.session, crossing);
     this.opened = new Opened(this.session, crossing, this::tell);
-    Undertakings undertakings = new Undertakings(crossing, opened::cancellable);
+    this.undertakings = new Undertakings(crossing, opened::cancellable);
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
@@ -228,9 +229,15 @@ public final class SessionModel {
     past.again();
   }
 
-  /** Looks whether files have changed on disk. */
+  /** Looks whether files have changed on disk; over many files she can stop it. */
   public void refresh() {
-    crossing.work(session::refresh);
+    undertakings.begin(
+        session::refreshing,
+        ended -> {
+          if (ended.cancelled()) {
+            tell(Status.plain("Stopped comparing with the disk; the rest is compared next time"));
+          }
+        });
   }
 
   /** On the worker. */

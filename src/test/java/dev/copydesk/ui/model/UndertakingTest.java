@@ -168,6 +168,37 @@ class UndertakingTest {
     assertThat(site.read("news/canal.md")).contains("published: false");
   }
 
+  @Test
+  void aLongRefreshShowsHowFarItIsAndLeavesTheRestForTheNextTimeWhenStopped() {
+    for (ArticleId id : ALL) {
+      site.write(id.path(), SiteOnDisk.story("As another program has it", "2026-03-04", 10));
+    }
+    checksSlowly = true;
+    model.refresh();
+    model.refresh();
+    worker.runOne();
+
+    Activity activity = model.opened().activityProperty().get().orElseThrow();
+    assertThat(activity.text()).startsWith("Comparing ").endsWith(" of 4");
+    activity.cancel().orElseThrow().run();
+    worker.runAll();
+
+    assertThat(model.opened().activityProperty().get()).isEmpty();
+    assertThat(model.statusProperty().get().text())
+        .isEqualTo("Stopped comparing with the disk; the rest is compared next time");
+    assertThat(followed()).isLessThan(3);
+    model.refresh();
+    worker.runAll();
+    assertThat(followed()).isEqualTo(3);
+    assertThat(model.opened().activityProperty().get()).isEmpty();
+  }
+
+  private long followed() {
+    return model.rows().rows().stream()
+        .filter(row -> row.title().equals("As another program has it"))
+        .count();
+  }
+
   private static Edit publish() {
     return new Edit.Set(PUBLISHED, new NewNode.Literal("true"));
   }

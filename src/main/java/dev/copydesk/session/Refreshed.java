@@ -1,0 +1,8 @@
+package dev.copydesk.session;
+
+/**
+ * What came of comparing with the disk.
+ *
+ * @param files how many files were compared
+ */
+public record Refreshed(int files) {}
