@@ -20,10 +20,15 @@ public sealed interface Answer {
     }
   }
 
-  /**
-   * No answer.
-   *
-   * @param reason one plain sentence
-   */
-  record NoAnswer(String reason) implements Answer {}
+  /** No answer, for a reason that one plain sentence tells. */
+  sealed interface None extends Answer {
+
+    String reason();
+  }
+
+  /** It is the address, or what a server did, that there is no answer. */
+  record NoAnswer(String reason) implements None {}
+
+  /** No server was reached, which may as well be for want of a network. */
+  record Unreached(String reason) implements None {}
 }

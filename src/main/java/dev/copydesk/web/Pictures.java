@@ -90,7 +90,7 @@ public final class Pictures implements AutoCloseable {
     }
     Fetched fetched =
         switch (web.take(address, LARGEST)) {
-          case Answer.NoAnswer(String reason) -> new Fetched.Broken(reason);
+          case Answer.None none -> new Fetched.Broken(none.reason());
           case Answer.Answered answered when answered.isGood() -> new Fetched.Got(answered.body());
           case Answer.Answered answered ->
               new Fetched.Broken("The server says %d.".formatted(answered.status()));

@@ -31,28 +31,32 @@ public record PublicWeb(Names names, Duration patience) implements Reach {
   }
 
   @Override
-  public Optional<String> refusal(URI address) {
+  public Optional<Answer.None> refusal(URI address) {
     return Reach.refusedForm(address).or(() -> refusedHost(address.getHost()));
   }
 
-  private Optional<String> refusedHost(String host) {
+  private Optional<Answer.None> refusedHost(String host) {
     FutureTask<InetAddress[]> looking = new FutureTask<>(() -> names.of(host));
     Thread.ofVirtual().name("copydesk-names").start(looking);
     try {
       return List.of(looking.get(patience.toMillis(), TimeUnit.MILLISECONDS)).stream()
               .allMatch(Reach::isPublic)
           ? Optional.empty()
-          : Optional.of("The address lies in a private network; it is not contacted.");
+          : Reach.refused("The address lies in a private network; it is not contacted.");
     } catch (ExecutionException e) {
       // The one thing that looking for a name can end in.
-      return Optional.of("There is no server of this name.");
+      return unreached("There is no server of this name.");
     } catch (TimeoutException e) {
       looking.cancel(true);
-      return Optional.of("Whoever knows the servers by name does not answer; try again later.");
+      return unreached("Whoever knows the servers by name does not answer; try again later.");
     } catch (InterruptedException e) {
       looking.cancel(true);
       Thread.currentThread().interrupt();
-      return Optional.of("Stopped.");
+      return Reach.refused("Stopped.");
     }
+  }
+
+  private static Optional<Answer.None> unreached(String reason) {
+    return Optional.of(new Answer.Unreached(reason));
   }
 }

@@ -15,21 +15,26 @@ import java.util.Set;
  */
 public interface Reach {
 
-  /** Why {@code address} is not contacted, as one plain sentence; empty where it may be. */
-  Optional<String> refusal(URI address);
+  /** Why {@code address} is not contacted; empty where it may be. */
+  Optional<Answer.None> refusal(URI address);
 
   /** What no address may be, wherever its host lies. */
-  static Optional<String> refusedForm(URI address) {
+  static Optional<Answer.None> refusedForm(URI address) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     if (!Set.of("http", "https").contains(scheme)) {
-      return Optional.of("Only http and https addresses are contacted.");
+      return refused("Only http and https addresses are contacted.");
     }
     if (address.getHost() == null) {
-      return Optional.of("The address names no server.");
+      return refused("The address names no server.");
     }
     return address.getRawUserInfo() == null
         ? Optional.empty()
-        : Optional.of("The address holds a name or password; it is not contacted.");
+        : refused("The address holds a name or password; it is not contacted.");
+  }
+
+  /** Not to be contacted, whether there is a network or not. */
+  static Optional<Answer.None> refused(String reason) {
+    return Optional.of(new Answer.NoAnswer(reason));
   }
 
   /** Whether a machine on the public internet may have this address. */

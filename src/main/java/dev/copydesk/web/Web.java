@@ -73,7 +73,9 @@ public final class Web implements AutoCloseable {
             () ->
                 HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(patience)
+                    // Sooner than the answer, so that a server that is not reached is told from one
+                    // that is slow.
+                    .connectTimeout(patience.multipliedBy(3).dividedBy(4))
                     .build());
     client = Optional.of(ready);
     return ready;
@@ -88,15 +90,19 @@ public final class Web implements AutoCloseable {
             hops == 0 ? "This is no web address." : "It redirects to what is no web address.");
       }
       URI here = next.get();
-      Optional<String> refusal = reach.refusal(here);
+      Optional<Answer.None> refusal = reach.refusal(here);
       if (refusal.isPresent()) {
-        return new Answer.NoAnswer(hops == 0 ? refusal.get() : "It redirects. " + refusal.get());
+        return hops == 0
+            ? refusal.get()
+            : new Answer.NoAnswer("It redirects. " + refusal.get().reason());
       }
       int taken = hops;
       Step step = guarded(() -> step(here, method, most, taken, end));
       switch (step) {
         case Step.Done(Answer answer) -> {
-          return answer;
+          return hops > 0 && answer instanceof Answer.Unreached(String reason)
+              ? new Answer.NoAnswer("It redirects. " + reason)
+              : answer;
         }
         case Step.Moved(String location) -> next = parse(location).map(here::resolve);
       }
@@ -171,10 +177,10 @@ public final class Web implements AutoCloseable {
       return none(TOO_SLOW);
     } catch (ExecutionException e) {
       LOG.log(System.Logger.Level.DEBUG, "no answer", e);
-      return none(words(e.getCause()));
+      return new Step.Done(none(e.getCause()));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no answer", e);
-      return none(words(e));
+      return new Step.Done(none(e));
     } catch (Exception e) {
       LOG.log(System.Logger.Level.DEBUG, "no answer", e);
       return none("It cannot be contacted.");
@@ -185,13 +191,14 @@ public final class Web implements AutoCloseable {
     return new Step.Done(new Answer.NoAnswer(reason));
   }
 
-  private static String words(Throwable cause) {
+  private static Answer.None none(Throwable cause) {
     return switch (cause) {
-      case HttpConnectTimeoutException slow -> TOO_SLOW;
-      case HttpTimeoutException slow -> TOO_SLOW;
-      case ConnectException refused -> "The server cannot be reached.";
-      case SSLException untrusted -> "No safe connection to the server is possible.";
-      default -> BROKEN;
+      case HttpConnectTimeoutException slow -> new Answer.Unreached(TOO_SLOW);
+      case HttpTimeoutException slow -> new Answer.NoAnswer(TOO_SLOW);
+      case ConnectException refused -> new Answer.Unreached("The server cannot be reached.");
+      case SSLException untrusted ->
+          new Answer.NoAnswer("No safe connection to the server is possible.");
+      default -> new Answer.NoAnswer(BROKEN);
     };
   }
 

@@ -10,6 +10,7 @@ import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.preview.PreviewController;
 import dev.copydesk.ui.window.Surroundings;
 import dev.copydesk.ui.window.ThemeChoice;
+import dev.copydesk.web.Answer;
 import dev.copydesk.web.Web;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,9 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private static final Web NO_NETWORK =
-      new Web(address -> Optional.of("There is no network here."), Duration.ofSeconds(1));
+      new Web(
+          address -> Optional.of(new Answer.Unreached("There is no network here.")),
+          Duration.ofSeconds(1));
 
   final Map<String, String> memory = new HashMap<>();
   final List<String> browsed = new ArrayList<>();

@@ -56,13 +56,13 @@ public final class LocalServer implements AutoCloseable {
     return new Web(this::refusal, patience);
   }
 
-  private Optional<String> refusal(URI address) {
+  private Optional<Answer.None> refusal(URI address) {
     return Reach.refusedForm(address)
         .or(
             () ->
                 address.getAuthority().equals("127.0.0.1:" + server.getAddress().getPort())
                     ? Optional.empty()
-                    : new PublicWeb().refusal(address).or(() -> Optional.of("Not in a test.")));
+                    : new PublicWeb().refusal(address).or(() -> Reach.refused("Not in a test.")));
   }
 
   public String address(String path) {

@@ -28,7 +28,7 @@ class PublicWebTest {
   @Test
   void onePrivateAddressIsEnoughToRefuse() {
     assertThat(answering("93.184.216.34").refusal(ADDRESS)).isEmpty();
-    assertThat(answering("93.184.216.34", "10.0.0.1").refusal(ADDRESS).orElseThrow())
+    assertThat(answering("93.184.216.34", "10.0.0.1").refusal(ADDRESS).orElseThrow().reason())
         .contains("private network");
   }
 
@@ -40,7 +40,8 @@ class PublicWebTest {
               throw new UnknownHostException(host);
             },
             Duration.ofSeconds(30));
-    assertThat(web.refusal(ADDRESS)).contains("There is no server of this name.");
+    assertThat(web.refusal(ADDRESS))
+        .contains(new Answer.Unreached("There is no server of this name."));
   }
 
   @Test
@@ -58,7 +59,9 @@ class PublicWebTest {
               return new InetAddress[0];
             },
             Duration.ofMillis(1));
-    assertThat(web.refusal(ADDRESS).orElseThrow()).contains("does not answer");
+    assertThat(web.refusal(ADDRESS).orElseThrow())
+        .isInstanceOfSatisfying(
+            Answer.Unreached.class, none -> assertThat(none.reason()).contains("does not answer"));
     left.await();
   }
 }

@@ -106,7 +106,7 @@ class WebTest {
     }
     try (Web open = new Web(Reach::refusedForm, Duration.ofSeconds(5))) {
       assertThat(open.look(address))
-          .isEqualTo(new Answer.NoAnswer("The server cannot be reached."));
+          .isEqualTo(new Answer.Unreached("The server cannot be reached."));
     }
   }
 

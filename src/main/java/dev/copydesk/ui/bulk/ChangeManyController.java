@@ -14,6 +14,7 @@ import dev.copydesk.ui.preview.PreviewController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,7 @@ public final class ChangeManyController {
   private final SessionModel model;
   private final PreviewController previews;
   private List<ArticleId> asked = List.of();
+  private Optional<DoubtfulField> doubted = Optional.empty();
 
   public ChangeManyController(ChangeManyView view, SessionModel model, PreviewController previews) {
     this.view = Objects.requireNonNull(view);
@@ -55,6 +57,7 @@ public final class ChangeManyController {
   private void open(Kind kind) {
     model.settle();
     asked = model.deciding().chosen();
+    doubted = Optional.empty();
     view.open("Change " + named(), kind, fields(), lists(), related());
   }
 
@@ -62,6 +65,13 @@ public final class ChangeManyController {
     switch (WishReading.of(wish, model.schema())) {
       case WishReading.Bad bad -> view.showTrouble(bad);
       case WishReading.Good good -> {
+        Optional<DoubtfulField> doubt =
+            DoubtfulField.of(good.field(), model.schema(), asked, model.shownProperty().get());
+        if (doubt.isPresent() && !doubt.equals(doubted)) {
+          doubted = doubt;
+          view.showTrouble(new WishReading.Bad(WishReading.Box.FIELD, 0, doubt.get().words()));
+          return;
+        }
         view.close();
         previews.show(
             good.words(), asked, good.edit(), EditName.of(good.words()), good.field(), view::again);

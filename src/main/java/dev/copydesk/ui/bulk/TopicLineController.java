@@ -25,6 +25,8 @@ public final class TopicLineController {
 
   private static final FieldPath TOPICS = FieldPath.of("topics");
 
+  private static final Status SO_ALREADY = Status.plain("It is so already");
+
   private final TopicLineView view;
   private final SessionModel model;
   private final PreviewController previews;
@@ -66,7 +68,7 @@ public final class TopicLineController {
         (topic.out() ? "Take out the topic “%s”" : "Add the topic “%s”").formatted(topic.name());
     EditName name = EditName.of(words);
     if (ids.size() > 1) {
-      previews.show(words, ids, edit, name, TOPICS);
+      previews.show(words, ids, edit, name, TOPICS, SO_ALREADY);
     } else if (!ids.isEmpty()) {
       model
           .deciding()
@@ -83,7 +85,7 @@ public final class TopicLineController {
     if (result.changed() > 0) {
       model.tell(Status.good(words).with("Undo", model::undo));
     } else if (result.refused().isEmpty()) {
-      model.tell(Status.plain("It is so already"));
+      model.tell(SO_ALREADY);
     }
   }
 }

@@ -38,7 +38,8 @@ public final class PreviewController {
       Function<Article, Optional<Edit>> edit,
       EditName name,
       FieldPath field,
-      Runnable left) {}
+      Runnable left,
+      Optional<Status> otherwise) {}
 
   public PreviewController(PreviewView view, SessionModel model) {
     this.view = Objects.requireNonNull(view);
@@ -74,10 +75,24 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Runnable left) {
+    show(new Asked(title, List.copyOf(ids), edit, name, field, left, Optional.empty()));
+  }
+
+  /** The same; where nothing would change, she is told {@code otherwise} and is where she was. */
+  public void show(
+      String title,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Status otherwise) {
+    show(new Asked(title, List.copyOf(ids), edit, name, field, () -> {}, Optional.of(otherwise)));
+  }
+
+  private void show(Asked now) {
     model.settle();
     looking.ifPresent(Undertaking::cancel);
     leftOut.clear();
-    Asked now = new Asked(title, List.copyOf(ids), edit, name, field, left);
     look(now, Optional.empty());
   }
 
@@ -101,7 +116,15 @@ public final class PreviewController {
                     now.ids(),
                     now.edit(),
                     preview -> {
-                      if (asked.filter(it -> it == now).isPresent()) {
+                      if (asked.filter(it -> it == now).isEmpty()) {
+                        return;
+                      }
+                      boolean isNothing =
+                          preview.changed().isEmpty() && preview.refused().isEmpty();
+                      if (isNothing && now.otherwise().isPresent()) {
+                        close();
+                        model.tell(now.otherwise().get());
+                      } else {
                         show(preview);
                       }
                     }));

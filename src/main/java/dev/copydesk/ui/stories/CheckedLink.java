@@ -8,13 +8,15 @@ import java.util.Optional;
  * A link of an article and what came of looking at it.
  *
  * @param answer empty while it is looked at
+ * @param online whether any server at all was reached; if none was, it may be for want of a network
  */
-record CheckedLink(Link link, Optional<Answer> answer) {
+record CheckedLink(Link link, Optional<Answer> answer, boolean online) {
 
   /** How it stands with a link, the ones to care about first. */
   enum State {
     BROKEN,
     MOVED,
+    UNREACHED,
     WAITING,
     FINE
   }
@@ -24,7 +26,8 @@ record CheckedLink(Link link, Optional<Answer> answer) {
         .map(
             it ->
                 switch (it) {
-                  case Answer.NoAnswer none -> State.BROKEN;
+                  case Answer.Unreached unreached when !online -> State.UNREACHED;
+                  case Answer.None none -> State.BROKEN;
                   case Answer.Answered answered when !answered.isGood() -> State.BROKEN;
                   case Answer.Answered answered -> isMoved(answered) ? State.MOVED : State.FINE;
                 })
@@ -44,7 +47,8 @@ record CheckedLink(Link link, Optional<Answer> answer) {
         .map(
             it ->
                 switch (it) {
-                  case Answer.NoAnswer(String reason) -> reason;
+                  case Answer.Unreached unreached when !online -> "not reached";
+                  case Answer.None none -> none.reason();
                   case Answer.Answered answered when answered.isGood() ->
                       isMoved(answered) ? "moved to " + answered.last() : "fine";
                   case Answer.Answered answered ->

@@ -60,6 +60,7 @@ final class LinkCell extends ListCell<CheckedLink> {
     switch (link.state()) {
       case BROKEN -> sign(Octicons.X_CIRCLE_16, "danger");
       case MOVED -> sign(Octicons.ARROW_RIGHT_16, "warning");
+      case UNREACHED -> sign(Octicons.CIRCLE_SLASH_16, "");
       case WAITING -> sign(Octicons.CLOCK_16, "");
       case FINE -> sign(Octicons.CHECK_16, "success");
     }

@@ -5,7 +5,6 @@ import dev.copydesk.edit.EditName;
 import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.Link;
 import dev.copydesk.session.TakeOver;
-import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.LinkSearch;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
@@ -13,7 +12,6 @@ import dev.copydesk.web.Answer;
 import dev.copydesk.web.LinkCheck;
 import dev.copydesk.web.Web;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +67,7 @@ public final class LinksController {
 
           @Override
           public void takeAll() {
-            LinksController.this.takeOver(checked());
+            LinksController.this.takeOver(soFar().checked());
           }
 
           @Override
@@ -166,41 +164,15 @@ public final class LinksController {
     check = Optional.empty();
   }
 
-  private List<CheckedLink> checked() {
-    return links.stream()
-        .map(link -> new CheckedLink(link, Optional.ofNullable(answers.get(link.address()))))
-        .sorted(Comparator.comparing(CheckedLink::state))
-        .toList();
+  private LinksSoFar soFar() {
+    return new LinksSoFar(links, answers, found, addresses, check.isPresent());
   }
 
   private void show() {
-    List<CheckedLink> all = checked();
-    view.show(all);
-    Map<CheckedLink.State, Integer> counts =
-        all.stream()
-            .collect(Collectors.groupingBy(CheckedLink::state, Collectors.summingInt(link -> 1)));
-    boolean going = check.isPresent();
-    String stands = found == addresses ? "" : " in " + Counted.number(found) + " links";
-    String told =
-        (going
-                ? Counted.number(answers.size()) + " of " + Counted.number(addresses) + " looked at"
-                : answers.size() < addresses
-                    ? "Stopped at "
-                        + Counted.number(answers.size())
-                        + " of "
-                        + Counted.number(addresses)
-                    : Counted.number(addresses) + " looked at")
-            + stands
-            + count(counts, CheckedLink.State.BROKEN, "broken")
-            + count(counts, CheckedLink.State.MOVED, "moved")
-            + count(counts, CheckedLink.State.FINE, "fine");
-    view.showProgress(told, addresses == 0 ? 1 : (double) answers.size() / addresses, going);
-  }
-
-  private static String count(
-      Map<CheckedLink.State, Integer> counts, CheckedLink.State state, String word) {
-    int count = counts.getOrDefault(state, 0);
-    return count == 0 ? "" : " · " + Counted.number(count) + " " + word;
+    LinksSoFar soFar = soFar();
+    view.show(soFar.checked());
+    view.showProgress(
+        soFar.told(), addresses == 0 ? 1 : (double) answers.size() / addresses, soFar.going());
   }
 
   /** One step for all of them, whichever articles they stand in. */
