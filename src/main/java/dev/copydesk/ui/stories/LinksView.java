@@ -1,8 +1,10 @@
 package dev.copydesk.ui.stories;
 
+import dev.copydesk.session.Link;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -126,14 +128,18 @@ public final class LinksView {
     int place = list.getSelectionModel().getSelectedIndex();
     links.setAll(next);
     all.setDisable(next.stream().noneMatch(link -> link.moved().isPresent()));
-    int same =
-        before
-            .map(it -> next.stream().map(CheckedLink::link).toList().indexOf(it.link()))
-            .orElse(-1);
+    int same = before.map(it -> placeOf(it.link(), next)).orElse(-1);
     if (!next.isEmpty()) {
       list.getSelectionModel()
           .clearAndSelect(same >= 0 ? same : Math.clamp(place, 0, next.size() - 1));
     }
+  }
+
+  private static int placeOf(Link link, List<CheckedLink> next) {
+    return IntStream.range(0, next.size())
+        .filter(i -> next.get(i).link().equals(link))
+        .findFirst()
+        .orElse(-1);
   }
 
   private Optional<CheckedLink> selected() {
