@@ -91,7 +91,7 @@ final class Completions {
                   .toList(),
               typed);
       case "date" -> months(typed);
-      case "is" -> words(field, TermMeaning.STATES, typed);
+      case "is" -> words(field, State.NAMES, typed);
       case "published", "removed" -> words(field, TermMeaning.FLAGS, typed);
       case "has", "missing" ->
           names(Stream.concat(Stream.of("problems"), holdable()).toList(), typed);

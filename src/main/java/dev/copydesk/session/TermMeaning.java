@@ -13,16 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Takes one term as a test. A value that may still become one, at the end of the text, is begun.
  */
 final class TermMeaning {
-
-  /** The states that {@code is:} knows, in the order in which they are offered. */
-  static final List<String> STATES =
-      List.of("todo", "aside", "published", "removed", "unsaved", "noted", "unreadable");
 
   /** What a yes-or-no field is asked for. */
   static final List<String> FLAGS = List.of("yes", "no", "undecided");
@@ -36,13 +31,6 @@ final class TermMeaning {
           "undecided", Triage.UNKNOWN);
 
   private static final String PROBLEM = "problem";
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
-  private static final Pattern BEGUN_NUMBER =
-      Pattern.compile("-|(?:-?\\d{1,18})?\\.|(?:-?\\d{1,18})?\\.\\.-");
-  private static final Pattern BEGUN_DAY =
-      Pattern.compile(
-          "(?:\\d{4}(?:-\\d{1,2}){0,2})?\\.|"
-              + "(?:(?:\\d{4}(?:-\\d{1,2}){0,2})?\\.\\.)?(?:\\d{1,3}|\\d{4}-0?|\\d{4}-\\d{1,2}-0?)");
 
   private final QueryFields fields;
   private final Clause.Term term;
@@ -92,28 +80,9 @@ final class TermMeaning {
   }
 
   private Outcome state() {
-    Optional<EntryTest> test =
-        switch (lower(term.value())) {
-          case "todo" -> of(TermMeaning::isToDo);
-          case "aside" -> of(Entry::aside);
-          case "published" -> of(entry -> entry.published() == Triage.YES);
-          case "removed" -> of(Entry::removed);
-          case "unsaved" -> of(Entry::unsaved);
-          case "noted" -> of(entry -> !entry.note().isEmpty());
-          case "unreadable" -> of(entry -> entry.unreadable().isPresent());
-          default -> Optional.empty();
-        };
-    return test.<Outcome>map(it -> new Tests(it, Set.of()))
-        .orElseGet(() -> oneOf(STATES, "After is: comes one of %s."));
-  }
-
-  /** What cannot be read is not known to be published, so it is still to do. */
-  private static boolean isToDo(Entry entry) {
-    return entry.published() != Triage.YES && !entry.removed() && !entry.aside();
-  }
-
-  private static Optional<EntryTest> of(Predicate<Entry> test) {
-    return Optional.of((entry, columns) -> test.test(entry));
+    return State.named(lower(term.value()))
+        .<Outcome>map(state -> new Tests((entry, columns) -> state.isOf().test(entry), Set.of()))
+        .orElseGet(() -> oneOf(State.NAMES, "After is: comes one of %s."));
   }
 
   private Outcome present(boolean wanted) {
@@ -193,8 +162,7 @@ final class TermMeaning {
               : texts(named, texts, manner);
       case QueryField.Number(QueryField.NumbersOf numbers) ->
           range(
-              TermMeaning::number,
-              BEGUN_NUMBER,
+              Scale.NUMBERS,
               "%1$s is a number, as in %1$s>50 or %1$s:50..80.",
               range ->
                   new Tests(
@@ -202,8 +170,7 @@ final class TermMeaning {
                       named.paths()));
       case QueryField.Day(QueryField.NumbersOf days) ->
           range(
-              Days::read,
-              BEGUN_DAY,
+              Scale.DAYS,
               "%1$s is a year, month or day there is, as in %1$s:2023-05 or %1$s:2023-05-17..",
               range ->
                   new Tests(
@@ -242,16 +209,12 @@ final class TermMeaning {
     return (entry, columns) -> entry.unreadable().isEmpty() && test.of(entry, columns);
   }
 
-  private Outcome range(
-      Function<String, Optional<Range>> single,
-      Pattern begun,
-      String message,
-      Function<Range, Outcome> tests) {
-    Optional<Range> range = Range.read(term.relation(), term.value(), single);
+  private Outcome range(Scale scale, String message, Function<Range, Outcome> tests) {
+    Optional<Range> range = scale.read(term.relation(), term.value());
     if (range.isPresent()) {
       return tests.apply(range.get());
     }
-    return isLast && begun.matcher(term.value()).matches()
+    return isLast && scale.isBegun(term.value())
         ? new Begun()
         : wrong(message.formatted(term.field()));
   }
@@ -261,8 +224,8 @@ final class TermMeaning {
     if (!term.relation().isOrder()) {
       return texts(named, texts, QueryField.Manner.ANYWHERE);
     }
-    Optional<Range> numbers = Range.read(term.relation(), term.value(), TermMeaning::number);
-    Optional<Range> days = Range.read(term.relation(), term.value(), Days::read);
+    Optional<Range> numbers = Scale.NUMBERS.read(term.relation(), term.value());
+    Optional<Range> days = Scale.DAYS.read(term.relation(), term.value());
     boolean isDay = days.isPresent() && term.value().indexOf('-') > 0;
     if (isDay) {
       return anyOf(named, texts, text -> QueryFields.isDay(text, days.get()::holds));
@@ -270,8 +233,7 @@ final class TermMeaning {
     return numbers.isPresent()
         ? anyOf(named, texts, text -> QueryFields.isNumber(text, numbers.get()::holds))
         : range(
-            TermMeaning::number,
-            BEGUN_NUMBER,
+            Scale.NUMBERS,
             "Compare %1$s with a number or a day, as in %1$s>50 or %1$s<2023-05-17.",
             range -> new Begun());
   }
@@ -279,12 +241,6 @@ final class TermMeaning {
   private static Outcome anyOf(
       QueryField.Named named, QueryField.TextsOf texts, Predicate<String> wanted) {
     return new Tests((entry, columns) -> texts.any(entry, columns, wanted), named.paths());
-  }
-
-  private static Optional<Range> number(String text) {
-    return NUMBER.matcher(text).matches()
-        ? Optional.of(new Range(Long.parseLong(text), Long.parseLong(text)))
-        : Optional.empty();
   }
 
   private boolean isAny() {

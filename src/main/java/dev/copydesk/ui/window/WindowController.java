@@ -7,7 +7,6 @@ import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
-import dev.copydesk.ui.search.SearchController;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,8 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 
 /** The window's own gestures: opening and leaving, going from part to part, keys and menus. */
 public final class WindowController implements WindowCommands.Window {
@@ -60,7 +57,9 @@ public final class WindowController implements WindowCommands.Window {
     WindowCommands.bind(commands, model, this);
     FormCommands.bind(commands, view, model, parts);
     ProblemCommands.bind(commands, model, parts.problemSteps(), parts.table());
-    wireToolBar();
+    new ToolBarController(
+        view.toolBar(), model, commands, parts.table(), recent, surroundings, this::open);
+    new TitleController(model, surroundings::title);
     new StatusController(view.status(), model, parts.problems()::focus);
     new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
     new DetailController(view.detail(), model, parts.form(), parts.source(), this::isAtRows);
@@ -74,7 +73,6 @@ public final class WindowController implements WindowCommands.Window {
     parts.problems().expandedProperty().addListener((p, before, now) -> view.showProblems(now));
     view.showProblems(parts.problems().expandedProperty().get());
     model.opened().stateProperty().addListener((property, before, now) -> show(now));
-    model.saving().unsavedProperty().addListener((property, before, now) -> title());
     show(model.opened().stateProperty().get());
   }
 
@@ -234,58 +232,10 @@ public final class WindowController implements WindowCommands.Window {
         });
   }
 
-  private void wireToolBar() {
-    ToolBarView toolBar = view.toolBar();
-    toolBar.show(
-        commands.named(CommandName.SIDEBAR),
-        commands.named(CommandName.OPEN),
-        commands.named(CommandName.SAVE),
-        commands.named(CommandName.SAVE_ALL),
-        commands.named(CommandName.UNDO),
-        commands.named(CommandName.REDO));
-    new SearchController(toolBar.search(), model, parts.table()::focus);
-    model.rows().onSwapped(this::unsaved);
-    model.saving().unsavedProperty().addListener((property, before, now) -> unsaved());
-    model.showing().selectedProperty().addListener((property, before, now) -> unsaved());
-    Menu columns = new Menu("Columns");
-    columns.getItems().setAll(parts.table().columnItems());
-    Menu themes = MenuEntries.themes(surroundings.theme(), surroundings::use);
-    Menu openRecent = new Menu("Open recent");
-    toolBar.onMenu(
-        () -> {
-          openRecent.getItems().setAll(recentItems());
-          toolBar.showMenu(MenuEntries.of(commands, openRecent, columns, themes));
-        });
-  }
-
-  private List<MenuItem> recentItems() {
-    List<MenuItem> items =
-        recent.all().stream()
-            .map(
-                path -> {
-                  MenuItem item = new MenuItem(path.toString());
-                  item.setMnemonicParsing(false);
-                  item.setOnAction(event -> open(path));
-                  return item;
-                })
-            .toList();
-    MenuItem none = new MenuItem("None yet");
-    none.setDisable(true);
-    return items.isEmpty() ? List.of(none) : items;
-  }
-
-  private void unsaved() {
-    int all = model.saving().unsavedProperty().get();
-    int selected =
-        all == 0 ? 0 : model.rows().unsavedAmong(model.showing().selectedProperty().get());
-    view.toolBar().showUnsaved(selected, all);
-  }
-
   private void show(DirectoryState state) {
     boolean isShown = state instanceof DirectoryState.Shown;
     view.showArticles(isShown);
     view.toolBar().search().setEnabled(isShown);
-    title();
     if (isShown) {
       // Which row she is at, whoever remembers her last place says once all is read.
       parts.table().takeKeys();
@@ -302,19 +252,6 @@ public final class WindowController implements WindowCommands.Window {
         && view.isFocusIn(parts.table().node())) {
       model.showing().selectOne(rows.getFirst().id());
     }
-  }
-
-  private void title() {
-    String name =
-        switch (model.opened().stateProperty().get()) {
-          case DirectoryState.None() -> "";
-          case DirectoryState.Shown shown -> shown.name();
-          case DirectoryState.Empty empty -> empty.name();
-          case DirectoryState.Unusable unusable -> unusable.name();
-        };
-    int unsaved = model.saving().unsavedProperty().get();
-    String mark = unsaved > 0 ? " · " + unsaved + " unsaved" : "";
-    surroundings.title(name.isEmpty() ? "Copydesk" : name + mark + " – Copydesk");
   }
 
   private void dropped(List<File> files) {
