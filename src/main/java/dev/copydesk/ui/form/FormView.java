@@ -1,22 +1,17 @@
 package dev.copydesk.ui.form;
 
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.ui.model.Spot;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,26 +24,19 @@ import javafx.scene.layout.VBox;
  */
 public final class FormView {
 
-  private static final String OTHER = "Other fields";
-
   /** What an article is about, and where she most likely begins. */
   private static final FieldPath FIRST_FIELD = FieldPath.of("title");
 
   private final Unwritten unwritten = new Unwritten();
   private final Notes top = new Notes();
-  private final VBox groupBox = new VBox();
-  private final VBox content = new VBox(top.node(), groupBox);
-  private final ScrollPane scroll = new ScrollPane(content);
-  private final Label message = new Label();
-  private final Button remedy = new Button();
-  private final VBox calm = new VBox(message, remedy);
-  private final JumpView jump = new JumpView(this::focusField);
-  private final StackPane root = new StackPane(scroll, calm, jump.node());
-  private final FocusTrail trail = new FocusTrail(groupBox);
-  private final Set<String> foldedGroups = new HashSet<>();
   private final Relay relay = new Relay();
-  private final Workplace workplace;
-  private List<FormGroup> groups = List.of();
+  private final FormGroups groups;
+  private final VBox content;
+  private final ScrollPane scroll;
+  private final MessageView message = new MessageView();
+  private final JumpView jump = new JumpView(this::focusField);
+  private final StackPane root;
+  private final FocusTrail trail;
   private Optional<Schema> schema = Optional.empty();
   private Optional<SelectionNotes.Refusals> refused = Optional.empty();
   private Optional<Sheet> shown = Optional.empty();
@@ -59,17 +47,17 @@ public final class FormView {
 
   /** A form that shows local times of {@code here}. */
   FormView(ZoneId here) {
-    workplace = new Workplace(relay, unwritten, relay, here);
+    groups = new FormGroups(new Workplace(relay, unwritten, relay, here));
+    content = new VBox(top.node(), groups.node());
+    scroll = new ScrollPane(content);
+    root = new StackPane(scroll, message.node(), jump.node());
+    trail = new FocusTrail(groups.node());
     root.getStyleClass().add("cd-form");
     content.getStyleClass().add("cd-form-content");
-    groupBox.getStyleClass().add("cd-groups");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("cd-form-scroll");
-    message.getStyleClass().add("cd-message");
-    message.setWrapText(true);
-    calm.setAlignment(Pos.CENTER);
     showMessage("Select an article to edit its fields.");
   }
 
@@ -84,31 +72,26 @@ public final class FormView {
 
   /** Shows a sentence instead of fields. */
   public void showMessage(String text) {
-    commit();
-    shown = Optional.empty();
-    message.setText(text);
-    show(remedy, false);
-    calm.setVisible(true);
-    scroll.setVisible(false);
+    leaveFields();
+    message.show(text);
   }
 
   /** Shows a sentence instead of fields, and what can be done about it. */
   void showMessage(String text, Complaint.Way way) {
-    showMessage(text);
-    remedy.setText(way.label());
-    remedy.setOnAction(event -> way.run().run());
-    show(remedy, true);
+    leaveFields();
+    message.show(text, way);
+  }
+
+  private void leaveFields() {
+    commit();
+    shown = Optional.empty();
+    scroll.setVisible(false);
   }
 
   /** Tells which of several articles refused an edit, until she goes on or edits again. */
   void showRefusals(SelectionNotes.Refusals refusals) {
     refused = Optional.of(refusals);
     shown.ifPresent(this::showTop);
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   /** Shows an edition of an article; what is typed for another one is handed over first. */
@@ -120,72 +103,35 @@ public final class FormView {
     }
     Optional<FieldPath> focused = another ? trail.arriving(sheet.subject()) : Optional.empty();
     if (!schema.equals(Optional.of(sheet.schema()))) {
-      build(sheet.schema());
+      groups.build(sheet.schema());
+      schema = Optional.of(sheet.schema());
     }
     shown = Optional.of(sheet);
-    groups.forEach(group -> group.show(sheet));
+    groups.show(sheet);
     showTop(sheet);
-    calm.setVisible(false);
+    message.hide();
     scroll.setVisible(true);
     if (another) {
       focused.ifPresent(this::keepFocus);
     }
   }
 
-  private void build(Schema next) {
-    FieldEditors editors = new FieldEditors(workplace);
-    List<FormGroup> made = new ArrayList<>();
-    FormOrder.groups(next)
-        .forEach(
-            (name, fields) -> {
-              boolean labelled = fields.size() > 1 || fields.getFirst().kind().isScalar();
-              made.add(group(name, fields, editors, FieldRows.Extent.KNOWN, labelled));
-            });
-    made.add(group(OTHER, List.of(), editors, FieldRows.Extent.UNKNOWN, true));
-    groups = List.copyOf(made);
-    groupBox.getChildren().setAll(groups.stream().map(FormGroup::node).toList());
-    schema = Optional.of(next);
-  }
-
-  private FormGroup group(
-      String name,
-      List<Field> fields,
-      FieldEditors editors,
-      FieldRows.Extent extent,
-      boolean labelled) {
-    FieldRows rows = new FieldRows(fields, editors, workplace, extent, labelled);
-    FormGroup group = new FormGroup(name.isEmpty() ? "Fields" : name, fields, rows);
-    group.setFolded(foldedGroups.contains(name));
-    group.onFold(
-        () -> {
-          foldedGroups.remove(name);
-          if (group.isFolded()) {
-            foldedGroups.add(name);
-          }
-        });
-    return group;
-  }
-
   /** Problems of no field in particular stand on top. */
   private void showTop(Sheet sheet) {
     List<Problem> homeless =
         sheet.problems().stream()
-            .filter(problem -> groups.stream().noneMatch(group -> group.holds(problem.path())))
+            .filter(problem -> groups.holder(problem.path()).isEmpty())
             .toList();
     List<Note> notes = new ArrayList<>(SelectionNotes.of(sheet));
     refused.filter(it -> it.isOf(sheet)).map(SelectionNotes.Refusals::note).ifPresent(notes::add);
     homeless.forEach(problem -> notes.add(Note.of(sheet, problem, relay)));
     top.show(notes);
-    FormGroup other = groups.getLast();
-    boolean hasOther = !sheet.unknownKeysOf(FieldPath.ROOT).isEmpty();
-    other.node().setVisible(hasOther);
-    other.node().setManaged(hasOther);
   }
 
   /** Another story has the focus in the same field, or in the nearest one where it has it not. */
   private void keepFocus(FieldPath focused) {
     if (!trail.isIn(focused)) {
-      focusField(holder(focused).isPresent() ? focused : nearest());
+      focusField(groups.holder(focused).isPresent() ? focused : nearest());
     }
     if (trail.now().isPresent()) {
       trail.drop();
@@ -193,16 +139,12 @@ public final class FormView {
     }
   }
 
-  private Optional<FormGroup> holder(FieldPath path) {
-    return groups.stream().filter(group -> group.holds(path)).findFirst();
-  }
-
   /** For a key that is not here, and that nobody knows: another such key, or the last field. */
   private FieldPath nearest() {
     Sheet sheet = shown.orElseThrow();
     return sheet.unknownKeysOf(FieldPath.ROOT).stream()
         .findFirst()
-        .or(() -> groups.get(groups.size() - 2).lastKey())
+        .or(groups::lastKnownKey)
         .map(FieldPath::of)
         .orElse(FIRST_FIELD);
   }
@@ -245,7 +187,8 @@ public final class FormView {
 
   /** Gives the keys to the field she used last, at first to the title. */
   public void focus() {
-    Optional<Spot> place = trail.takeRemembered().filter(it -> holder(it.field()).isPresent());
+    Optional<Spot> place =
+        trail.takeRemembered().filter(it -> groups.holder(it.field()).isPresent());
     if (place.isPresent()) {
       goTo(place.get());
     } else {
@@ -261,7 +204,7 @@ public final class FormView {
 
   /** Hands over everything that is typed and not yet an edit. */
   public void commit() {
-    groups.forEach(FormGroup::commit);
+    groups.commit();
   }
 
   /** The field the focus is in; empty where it is outside the form. */
@@ -271,7 +214,8 @@ public final class FormView {
 
   /** Opens what is folded around {@code path}, focuses its field and scrolls there. */
   public void focusField(FieldPath path) {
-    holder(path)
+    groups
+        .holder(path)
         .ifPresent(
             group -> {
               group.focus(path);
@@ -305,14 +249,12 @@ public final class FormView {
 
   /** The names of the groups that are folded, to be remembered. */
   public Set<String> foldedGroups() {
-    return Set.copyOf(foldedGroups);
+    return groups.folded();
   }
 
   /** Folds exactly these groups. */
   public void setFoldedGroups(Set<String> names) {
-    foldedGroups.clear();
-    foldedGroups.addAll(names);
-    groups.forEach(group -> group.setFolded(foldedGroups.contains(group.name())));
+    groups.fold(names);
   }
 
   /** Gives up what was typed and not written: another directory is open. */

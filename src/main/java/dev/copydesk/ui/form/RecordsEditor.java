@@ -7,7 +7,6 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldPath.Step;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.frontmatter.NewNode;
-import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -37,8 +33,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   private final Maker maker;
   private final CardColumn column = new CardColumn(this::cardNode);
   private final DropMark dropMark = new DropMark(column, index -> card(index).node());
-  private final Label state = new Label();
-  private final Button add;
+  private final CardsFoot foot;
   private final VBox root;
   private final Map<Integer, RecordCard> cards = new HashMap<>();
   private final ReadOnlyObjectWrapper<Complaint> complaint =
@@ -55,13 +50,8 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     this.field = field;
     this.workplace = workplace;
     this.maker = maker;
-    add = new Button("Add " + noun(), Icons.plus());
-    add.getStyleClass().addAll("flat", "cd-adder");
-    add.setOnAction(event -> add());
-    state.getStyleClass().add("cd-state");
-    HBox foot = new HBox(add, state);
-    foot.getStyleClass().add("cd-cards-foot");
-    root = new VBox(column, foot);
+    foot = new CardsFoot(field.label(), noun(), this::add);
+    root = new VBox(column, foot.node());
     root.setMinHeight(0);
   }
 
@@ -91,7 +81,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
       afterwards = Optional.empty();
       complaint.set(Complaint.NONE);
     }
-    showState(next.value(at), next.tally(at));
+    foot.show(next.value(at), next.tally(at), locked);
     afterwards.filter(Afterwards::opens).ifPresent(after -> open.set(after.index(), true));
     open.keepBelow(count);
     showCards(!same);
@@ -108,22 +98,6 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
         });
   }
 
-  private void showState(FieldValue value, Optional<Agreement> several) {
-    add.setVisible(several.isEmpty());
-    add.setManaged(several.isEmpty());
-    state.setFocusTraversable(several.isPresent());
-    state.setText(
-        several.isPresent()
-            ? Variety.ofCount(several.get())
-            : value instanceof FieldValue.Missing
-                ? "missing"
-                : value instanceof FieldValue.Null
-                    ? "no value (null)"
-                    : count == 0 ? "empty list" : "");
-    state.setAccessibleText(field.label() + ": " + state.getText());
-    add.setDisable(locked);
-  }
-
   /** Shows the cards that exist anew; others show what they should when they are made. */
   private void showCards(boolean another) {
     boolean focusBeyond =
@@ -134,7 +108,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
     column.present().stream().filter(i -> i < count).forEach(this::showCard);
     column.setCount(count);
     if (focusBeyond) {
-      add.requestFocus();
+      foot.focusAdd();
     }
     stop = Math.clamp(stop, 0, Math.max(0, count - 1));
   }
@@ -179,7 +153,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   @Override
   public void focusCard(int index) {
     if (count == 0) {
-      add.requestFocus();
+      foot.focusAdd();
     } else {
       setStop(index);
       column.need(stop);
@@ -273,8 +247,7 @@ final class RecordsEditor implements FieldEditor, RecordCard.Owner {
   @Override
   public void focus(FieldPath at) {
     int depth = path.steps().size();
-    if (!add.isManaged()) {
-      state.requestFocus();
+    if (foot.takesFocus()) {
       return;
     }
     boolean inside =

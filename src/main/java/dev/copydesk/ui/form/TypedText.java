@@ -9,7 +9,6 @@ import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
-import dev.copydesk.text.ControlPictures;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +37,7 @@ final class TypedText {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
   private final TextInputControl box;
+  private final PicturedText pictured;
   private final BoxState state;
   private final String label;
   private final Workplace workplace;
@@ -52,8 +51,6 @@ final class TypedText {
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
   private String written = "";
-  private ControlPictures pictures = ControlPictures.inOneLine("");
-  private boolean showing;
   private boolean typing;
   private int underway;
 
@@ -78,6 +75,7 @@ final class TypedText {
       Workplace workplace,
       BiFunction<FieldValue, String, TypedValue> reader) {
     this.box = Objects.requireNonNull(box);
+    this.pictured = new PicturedText(box);
     this.state = new BoxState(box, prompt, label);
     this.label = Objects.requireNonNull(label);
     this.workplace = Objects.requireNonNull(workplace);
@@ -117,8 +115,8 @@ final class TypedText {
     sheet = Optional.of(next);
     path = field;
     written = next.text(field);
-    pictures = pictures(written);
-    box.setEditable(!locked && !pictures.isAmbiguous());
+    pictured.isOf(written);
+    box.setEditable(!locked && !pictured.isAmbiguous());
     state.show(next.value(field), next.tally(field).filter(Agreement::varies));
     if (sameField && (typing || underway > 0)) {
       return;
@@ -126,10 +124,10 @@ final class TypedText {
     typing = false;
     pause.stop();
     Optional<String> kept = workplace.unwritten().at(next.subject(), field);
-    if (sameField && kept.equals(Optional.of(typed())) && !complaint.get().isNone()) {
+    if (sameField && kept.equals(Optional.of(pictured.meant())) && !complaint.get().isNone()) {
       return;
     }
-    setText(kept.orElse(written));
+    pictured.show(kept.orElse(written));
     complaint.set(kept.map(this::judge).orElse(Complaint.NONE));
     box.pseudoClassStateChanged(INVALID, kept.isPresent());
   }
@@ -142,7 +140,7 @@ final class TypedText {
     }
     typing = false;
     Sheet typedFor = sheet.get();
-    String text = typed();
+    String text = pictured.meant();
     if (text.equals(written)) {
       settle(typedFor, path);
       return;
@@ -154,7 +152,7 @@ final class TypedText {
   }
 
   private void changed() {
-    if (!showing && box.isEditable()) {
+    if (!pictured.isBeingShown() && box.isEditable()) {
       typing = true;
       pause.playFromStart();
     }
@@ -165,17 +163,17 @@ final class TypedText {
       typing = false;
       pause.stop();
       sheet.ifPresent(shown -> settle(shown, path));
-      setText(written);
+      pictured.show(written);
       event.consume();
     }
   }
 
   /** Whether what is typed is not what the article holds and cannot become it. */
   private boolean isUnfit() {
-    return !typed().equals(written)
+    return !pictured.meant().equals(written)
         && sheet.isPresent()
         && (!complaint.get().isNone()
-            || reader.apply(sheet.get().value(path), typed()) instanceof TypedValue.Bad);
+            || reader.apply(sheet.get().value(path), pictured.meant()) instanceof TypedValue.Bad);
   }
 
   private void write(Sheet typedFor, NewNode value, String text) {
@@ -203,7 +201,7 @@ final class TypedText {
       case ApplyResult.Changed changed -> {
         if (still) {
           written = text;
-          pictures = pictures(text);
+          pictured.isOf(text);
         }
       }
       case ApplyResult.Unchanged same -> {}
@@ -277,27 +275,5 @@ final class TypedText {
     settle(shown, path);
     EditName name = EditName.of("Remove " + label + ": " + shown.story());
     workplace.gestures().edit(shown, new Edit.Remove(path), name, path, result -> {});
-  }
-
-  private ControlPictures pictures(String text) {
-    return box instanceof TextArea
-        ? ControlPictures.inLines(text)
-        : ControlPictures.inOneLine(text);
-  }
-
-  /** What is meant by what stands in the box. */
-  private String typed() {
-    return pictures.meant(box.getText());
-  }
-
-  private void setText(String text) {
-    String shown = pictures.shown(text);
-    if (!box.getText().equals(shown)) {
-      showing = true;
-      int caret = box.getCaretPosition();
-      box.setText(shown);
-      box.positionCaret(Math.min(caret, box.getLength()));
-      showing = false;
-    }
   }
 }

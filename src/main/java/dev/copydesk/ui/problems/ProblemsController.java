@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 
 /**
@@ -45,11 +44,8 @@ public final class ProblemsController implements PanelGestures {
   private final Causes causes = new Causes();
   private final ProblemLines lines = new ProblemLines(causes);
   private final NextKey nextKey = new NextKey(this::mendVisited, this::isFieldOfDigits);
-  private Optional<Problem> visited = Optional.empty();
+  private final Round round;
   private Optional<Runnable> afterMend = Optional.empty();
-
-  /** Where the visited problem stood last: once it is mended, the next one stands there. */
-  private int gap;
 
   /** Shows an edit of many articles before it is done; the window has a place for that. */
   @FunctionalInterface
@@ -69,6 +65,7 @@ public final class ProblemsController implements PanelGestures {
     this.model = Objects.requireNonNull(model);
     this.previews = Objects.requireNonNull(previews);
     this.problems = model.problems().problems();
+    this.round = new Round(problems);
     view.expandedProperty().set(remembered.get(OPEN).filter("open"::equals).isPresent());
     view.expandedProperty()
         .addListener((property, before, now) -> remembered.put(OPEN, now ? "open" : "closed"));
@@ -86,14 +83,12 @@ public final class ProblemsController implements PanelGestures {
 
   /** Goes to the next problem, after the last one to the first. */
   public void next() {
-    int place = placeOfVisited();
-    go(place >= 0 ? place + 1 : ofShown().orElse(gap));
+    go(round.next(model.showing().one()));
   }
 
   /** Goes to the problem before, from the first one to the last. */
   public void previous() {
-    int place = placeOfVisited();
-    go(place >= 0 ? place - 1 : ofShown().orElse(gap) - 1);
+    go(round.previous(model.showing().one()));
   }
 
   /** Shows the mends of all problems of the selected one's kind, before any is done. */
@@ -145,8 +140,7 @@ public final class ProblemsController implements PanelGestures {
 
   @Override
   public void goTo(Problem problem) {
-    visited = Optional.of(problem);
-    gap = problems.indexOf(problem);
+    round.visit(problem);
     view.select(problem);
     model.showing().goTo(problem.article(), Spot.of(problem.path(), problem.place()));
     nextKey.await();
@@ -164,7 +158,7 @@ public final class ProblemsController implements PanelGestures {
   }
 
   private boolean mendVisited(int number) {
-    Optional<Problem> now = visited.filter(problem -> placeOf(problem) >= 0);
+    Optional<Problem> now = round.visitedStill();
     Optional<QuickFix> fix = now.flatMap(problem -> ProblemsView.fix(problem, number));
     fix.ifPresent(one -> mend(now.orElseThrow(), one));
     fix.flatMap(one -> afterMend).ifPresent(Runnable::run);
@@ -175,7 +169,8 @@ public final class ProblemsController implements PanelGestures {
   /** Whether digits are what is typed in the visited field. */
   private boolean isFieldOfDigits() {
     return model.shownProperty().get() instanceof Shown.Readable(var article)
-        && visited
+        && round
+            .visited()
             .map(problem -> article.schema().kindOf(problem.path()))
             .filter(kind -> kind == FieldKind.WHOLE_NUMBER || kind == FieldKind.DATE)
             .isPresent();
@@ -241,47 +236,15 @@ public final class ProblemsController implements PanelGestures {
   }
 
   private Optional<Problem> selected() {
-    return view.selected().or(() -> visited.filter(problem -> placeOf(problem) >= 0));
+    return view.selected().or(round::visitedStill);
   }
 
   private Optional<RuleId> rule() {
-    return view.selectedRule().or(() -> visited.map(Problem::rule));
+    return view.selectedRule().or(() -> round.visited().map(Problem::rule));
   }
 
-  /** Where the visited problem stands now; below 0 where it is gone or she went elsewhere. */
-  private int placeOfVisited() {
-    Optional<ArticleId> elsewhere =
-        model.showing().one().filter(id -> !visited.map(Problem::article).equals(Optional.of(id)));
-    return elsewhere.isPresent() ? -1 : visited.map(this::placeOf).orElse(-1);
-  }
-
-  /** The first problem of the article she is at, where it has one that was not visited. */
-  private Optional<Integer> ofShown() {
-    return model
-        .showing()
-        .one()
-        .filter(id -> !visited.map(Problem::article).equals(Optional.of(id)))
-        .flatMap(
-            id ->
-                IntStream.range(0, problems.size())
-                    .filter(i -> problems.get(i).article().equals(id))
-                    .boxed()
-                    .findFirst());
-  }
-
-  private int placeOf(Problem wanted) {
-    return IntStream.range(0, problems.size())
-        .filter(i -> ProblemLine.One.isSame(problems.get(i), wanted))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /** The list is another one: the visited problem leaves a gap where it is gone. */
   private void again() {
-    int place = visited.map(this::placeOf).orElse(-1);
-    if (place >= 0) {
-      gap = place;
-    } else {
+    if (!round.again()) {
       nextKey.forget();
     }
     show();
