@@ -63,7 +63,7 @@ public final class WindowBench {
   private void run(Path root) {
     AppOnScreen.onFx(
         () -> {
-          steps.of(app.table().getScene().getRoot());
+          steps.of(app.table().getScene());
           model().rows().onSwapped(() -> Platform.runLater(this::hurry));
           return true;
         });
@@ -93,12 +93,11 @@ public final class WindowBench {
       step("", () -> model().undo());
     }
     System.out.printf("%,d rows; the longest step on the FX thread%n", app.titles().size());
-    measured.forEach((name, all) -> System.out.printf("%-32s median %s%n", name, median(all)));
-    FxSteps.Longest most =
-        measured.values().stream()
-            .flatMap(List::stream)
-            .reduce(FxSteps.Longest::with)
-            .orElseThrow();
+    measured.forEach(
+        (name, all) ->
+            System.out.printf(
+                "%-32s median %s%n%32s   most %s%n", name, median(all), "", most(all)));
+    FxSteps.Longest most = most(measured.values().stream().flatMap(List::stream).toList());
     System.out.printf("most of all: %s, %.2f of what it may work%n", most, most.worked() / MOST);
   }
 
@@ -139,11 +138,20 @@ public final class WindowBench {
   }
 
   private void step(String name, Runnable gesture) {
-    AppOnScreen.onFx(steps::longest);
+    longest();
     app.after(() -> steps.time(gesture));
+    FxSteps.Longest longest = longest();
     if (!name.isEmpty()) {
-      measured.computeIfAbsent(name, it -> new ArrayList<>()).add(AppOnScreen.onFx(steps::longest));
+      measured.computeIfAbsent(name, it -> new ArrayList<>()).add(longest);
     }
+  }
+
+  private FxSteps.Longest longest() {
+    return AppOnScreen.onFx(steps::longest).join();
+  }
+
+  private static FxSteps.Longest most(List<FxSteps.Longest> all) {
+    return all.stream().reduce(FxSteps.Longest::with).orElseThrow();
   }
 
   private static FxSteps.Longest median(List<FxSteps.Longest> all) {
