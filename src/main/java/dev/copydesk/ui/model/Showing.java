@@ -69,9 +69,9 @@ public final class Showing {
    *
    * @param articles the first of them is there at last; the others as far as they are among the
    *     rows
-   * @param then hears that she is there
+   * @param isBack whether she comes back to where a step was undone or done again
    */
-  private record Target(List<ArticleId> articles, Spot spot, Consumer<Spot> then) {
+  private record Target(List<ArticleId> articles, Spot spot, boolean isBack) {
 
     ArticleId first() {
       return articles.getFirst();
@@ -145,7 +145,7 @@ public final class Showing {
 
   /** The same for any spot. */
   public void goTo(ArticleId article, Spot spot) {
-    goTo(new Target(List.of(article), spot, it -> reached.accept(it)));
+    goTo(new Target(List.of(article), spot, false));
   }
 
   private void goTo(Target next) {
@@ -162,10 +162,10 @@ public final class Showing {
    */
   void comeBack(List<ArticleId> articles, Spot spot) {
     if (selected.get().size() > 1 && Set.copyOf(selected.get()).containsAll(articles)) {
-      target = Optional.of(new Target(selected.get(), spot, it -> returned.accept(it)));
+      target = Optional.of(new Target(selected.get(), spot, true));
       load();
     } else {
-      goTo(new Target(articles, spot, it -> returned.accept(it)));
+      goTo(new Target(articles, spot, true));
     }
   }
 
@@ -176,7 +176,12 @@ public final class Showing {
 
   /** Hears where a step was taken back or done again, once its articles are shown. */
   public void onReturned(Consumer<Spot> then) {
-    returned = then;
+    returned = returned.andThen(then);
+  }
+
+  /** Whether she is on her way back to where a step was taken back or done again. */
+  public boolean isComingBack() {
+    return target.filter(Target::isBack).isPresent();
   }
 
   /** The article selected alone. */
@@ -273,7 +278,7 @@ public final class Showing {
     Optional<Target> wanted = target.filter(it -> isAt(next, it));
     if (wanted.isPresent()) {
       target = Optional.empty();
-      wanted.get().then().accept(wanted.get().spot());
+      (wanted.get().isBack() ? returned : reached).accept(wanted.get().spot());
     }
   }
 

@@ -6,11 +6,13 @@ import dev.copydesk.ui.model.ArticleRows;
 import dev.copydesk.ui.model.Chosen;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.Opened;
+import dev.copydesk.ui.model.PastSteps;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Showing;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * Keeps the table and the model together: what she selects is shown, what is swapped or found by
@@ -25,6 +27,7 @@ public final class ArticleTableController {
   private final Showing showing;
   private final Opened opened;
   private final Remembered remembered;
+  private final LastSeen lastSeen = new LastSeen();
   private boolean following;
   private int lead = -1;
 
@@ -54,7 +57,9 @@ public final class ArticleTableController {
               placeholder();
             });
     rows.sortProperty().addListener((property, before, now) -> otherRows = true);
-    showing.selectedProperty().addListener((property, before, now) -> follow(now));
+    showing.selectedProperty().addListener((property, before, now) -> follow(before, now));
+    showing.onReturned(spot -> bringInSight(true));
+    model.past().stateProperty().subscribe(this::stepped);
     rows.guestProperty().subscribe(view::showGuest);
     opened.summaryProperty().subscribe(summary -> placeholder());
     opened.stateProperty().subscribe(state -> placeholder());
@@ -74,6 +79,7 @@ public final class ArticleTableController {
 
   private void selected(BitSet places) {
     if (!following && !rows.isSwapping()) {
+      remember(showing.selectedProperty().get());
       lead = places.nextSetBit(0);
       following = true;
       showing.select(rows.choose(places));
@@ -81,30 +87,60 @@ public final class ArticleTableController {
     }
   }
 
-  private void follow(List<ArticleId> ids) {
+  private void follow(List<ArticleId> before, List<ArticleId> now) {
     if (!following) {
-      show(ids);
-      if (lead >= 0) {
-        view.bringInSight(lead);
-      }
+      remember(before);
+      show(now);
+      bringInSight(showing.isComingBack());
+    }
+  }
+
+  /** What she did is done where she is, however she scrolls before she takes it back. */
+  private void stepped(PastSteps.State before, PastSteps.State now) {
+    if (!now.steps().equals(before.steps())) {
+      remember(showing.selectedProperty().get());
+    }
+  }
+
+  /** Where she goes back to stands where it stood; all else is only not out of sight. */
+  private void bringInSight(boolean isComingBack) {
+    if (lead < 0) {
+      return;
+    }
+    OptionalDouble stood =
+        isComingBack ? lastSeen.of(rows.rows().get(lead).id()) : OptionalDouble.empty();
+    if (stood.isPresent()) {
+      view.sight().stand(lead, stood.getAsDouble());
+    } else {
+      view.sight().bring(lead);
+    }
+  }
+
+  /**
+   * Remembers where on the screen she is.
+   *
+   * @param at what is selected
+   */
+  private void remember(List<ArticleId> at) {
+    if (lead >= 0 && !at.isEmpty()) {
+      lastSeen.remember(at.getFirst(), view.sight().below(lead));
     }
   }
 
   /** The rows are others: her selection is found again and stands where it stood on the screen. */
   private void swapped() {
-    int below = lead - view.firstInSight();
-    boolean wasInSight = lead >= 0 && below >= 0 && lead <= view.lastInSight();
+    OptionalDouble below = view.sight().below(lead);
     int before = lead;
     Chosen chosen = show(showing.selectedProperty().get());
     if (lead >= 0 && lead != before) {
-      if (wasInSight) {
-        view.scrollTo(lead - below);
+      if (below.isPresent()) {
+        view.sight().stand(lead, below.getAsDouble());
       } else {
-        view.bringInSight(lead);
+        view.sight().bring(lead);
       }
     }
     if (lead < 0 && otherRows) {
-      view.scrollTo(0);
+      view.sight().stand(0, 0);
     }
     otherRows = false;
     following = true;

@@ -18,12 +18,10 @@ import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -37,6 +35,7 @@ public final class ArticleTableView {
 
   private final TableView<Entry> table = new TableView<>();
   private final RowSelection selection = new RowSelection(table);
+  private final Sight sight = new Sight(table);
   private final ArticleColumns columns = new ArticleColumns();
   private final CellEditor cells = new CellEditor(table, new ColumnCursor(table));
   private final StackPane root = new StackPane(table, cells.node());
@@ -123,7 +122,7 @@ public final class ArticleTableView {
     if (rows.cardinality() != 1) {
       return false;
     }
-    bringInSight(rows.nextSetBit(0));
+    sight.bring(rows.nextSetBit(0));
     return cells.edit(rows.nextSetBit(0));
   }
 
@@ -229,35 +228,9 @@ public final class ArticleTableView {
     selection.show(rows, rows.nextSetBit(0));
   }
 
-  /** Scrolls so that {@code row} is the topmost one, as far as there are rows below it. */
-  public void scrollTo(int row) {
-    table.scrollTo(Math.max(0, row));
-  }
-
-  /** Scrolls only as far as needed to see the row. */
-  public void bringInSight(int row) {
-    boolean isWhole = row > firstInSight() && row < lastInSight();
-    if (isWhole) {
-      // The flow would put it on top where its cells wait to be laid out anew.
-      return;
-    }
-    flow().ifPresentOrElse(flow -> flow.scrollTo(row), () -> table.scrollTo(row));
-  }
-
-  /** The topmost row in sight; 0 before anything is laid out. */
-  public int firstInSight() {
-    return flow()
-        .flatMap(flow -> Optional.<IndexedCell<?>>ofNullable(flow.getFirstVisibleCell()))
-        .map(IndexedCell::getIndex)
-        .orElse(0);
-  }
-
-  /** The lowest row in sight; 0 before anything is laid out. */
-  public int lastInSight() {
-    return flow()
-        .flatMap(flow -> Optional.<IndexedCell<?>>ofNullable(flow.getLastVisibleCell()))
-        .map(IndexedCell::getIndex)
-        .orElse(0);
+  /** Which rows are in sight. */
+  Sight sight() {
+    return sight;
   }
 
   /** Marks the row that stands here though it does not match. */
@@ -317,11 +290,5 @@ public final class ArticleTableView {
       }
     }
     return false;
-  }
-
-  private Optional<VirtualFlow<?>> flow() {
-    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        ? Optional.of(flow)
-        : Optional.empty();
   }
 }
