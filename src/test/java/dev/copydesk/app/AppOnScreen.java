@@ -90,6 +90,12 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
     return onFx(() -> new AppOnScreen(remembered, Optional.empty(), web, Platform::runLater));
   }
 
+  /** Keeps unsaved work in {@code unsavedWork}, and offers what it finds there. */
+  static AppOnScreen startWithWorkIn(Path unsavedWork) {
+    return onFx(
+        () -> new AppOnScreen(Map.of(), Optional.of(unsavedWork), NO_NETWORK, Platform::runLater));
+  }
+
   /** Has all that comes to the window from the worker run by {@code fx}, which can measure it. */
   static AppOnScreen start(Executor fx) {
     return onFx(() -> new AppOnScreen(Map.of(), Optional.empty(), NO_NETWORK, fx));
@@ -357,7 +363,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   @Override
   public ThemeChoice theme() {
-    return ThemeChoice.SYSTEM;
+    return ThemeChoice.named(memory.getOrDefault("theme", "")).orElse(ThemeChoice.SYSTEM);
   }
 
   @Override

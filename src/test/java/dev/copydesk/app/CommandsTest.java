@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,8 +42,43 @@ class CommandsTest {
                       .map(command -> command.name().id())
                       .toList());
       assertThat(enabled)
-          .containsExactly("open", "close", "palette", "pictures", "menu", "keys", "about");
+          .containsExactly(
+              "open",
+              "close",
+              "palette",
+              "pictures",
+              "theme-system",
+              "theme-light",
+              "theme-dark",
+              "menu",
+              "keys",
+              "about");
     }
+  }
+
+  @Test
+  void thePaletteChoosesTheThemeAndTheMenuTellsIt() {
+    try (AppOnScreen app = AppOnScreen.start()) {
+      app.press(KeyCode.K, KeyCode.CONTROL);
+      app.type("dark");
+      app.press(KeyCode.ENTER);
+      assertThat(app.memory).containsEntry("theme", "dark");
+      app.press(KeyCode.F10);
+      assertThat(AppOnScreen.onFx(() -> chosenTheme(app))).isEqualTo("Dark");
+    }
+  }
+
+  private static String chosenTheme(AppOnScreen app) {
+    MenuButton menu = (MenuButton) app.node("#menu");
+    return menu.getItems().stream()
+        .filter(Menu.class::isInstance)
+        .flatMap(one -> ((Menu) one).getItems().stream())
+        .filter(Menu.class::isInstance)
+        .flatMap(one -> ((Menu) one).getItems().stream())
+        .filter(one -> one instanceof RadioMenuItem radio && radio.isSelected())
+        .map(MenuItem::getText)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,24 @@ class LastPlaceTest {
       next.open(directory);
       assertIsAtTheBridge(next);
     }
+  }
+
+  @Test
+  void theNextStartShowsThePageOfTheArticleThatSheChose() {
+    app.select(BRIDGE);
+    app.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+    app.leave();
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(directory);
+      assertThat(page(next)).isEqualTo("Changes");
+      next.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+      assertThat(next.memory).containsEntry("page", "form");
+    }
+  }
+
+  private static String page(AppOnScreen window) {
+    return AppOnScreen.onFx(
+        () -> ((TabPane) window.node("#pages")).getSelectionModel().getSelectedItem().getText());
   }
 
   @Test

@@ -15,6 +15,7 @@ public enum CommandName {
   SAVE_AND_GO_ON("save-and-go-on", Group.FILE, "Save and go on", "Shortcut+Enter"),
   SAVE_ALL("save-all", Group.FILE, "Save all", "Shortcut+Shift+S"),
   READ_AGAIN("read-again", Group.FILE, "Read the directory again", "F5"),
+  RECOVER("recover", Group.FILE, "Recover unsaved work", "Shortcut+R"),
   CLOSE("close", Group.FILE, "Close", "Shortcut+Q"),
 
   PUBLISH("publish", Group.DECIDE, "Publish and go on", Scope.TABLE, "P"),
@@ -38,6 +39,7 @@ public enum CommandName {
   FIX_ALL("fix-all", Group.EDIT, "Mend all problems of this kind…", "Shortcut+Shift+F"),
   MUTE_RULE("mute-rule", Group.EDIT, "Mute this kind of problem on this site"),
   MUTE_FINDING("mute-finding", Group.EDIT, "Mute this problem"),
+  UNMUTE("unmute", Group.EDIT, "Unmute what is muted on this site…"),
   CHECK_LINKS("check-links", Group.EDIT, "Check the links of the selection"),
   COPY_ROWS("copy-rows", Group.EDIT, "Copy the rows as a table", Scope.TABLE, "Shortcut+C"),
   COPY_CELLS(
@@ -72,6 +74,9 @@ public enum CommandName {
   SAVE_VIEW("save-view", Group.VIEW, "Save this search as a view…", "Shortcut+Shift+V"),
   STATISTICS("statistics", Group.VIEW, "Statistics", "Shortcut+Shift+G"),
   PICTURES("pictures", Group.VIEW, "Load pictures from the network"),
+  THEME_SYSTEM("theme-system", Group.VIEW, "Theme: as the system"),
+  THEME_LIGHT("theme-light", Group.VIEW, "Theme: light"),
+  THEME_DARK("theme-dark", Group.VIEW, "Theme: dark"),
 
   MENU("menu", Group.HELP, "Menu", "F10"),
   KEYS("keys", Group.HELP, "Keys", "F1", "?"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -14,8 +15,13 @@ import javafx.scene.control.skin.VirtualFlow;
  */
 final class LineList {
 
+  private static final double INDENT = 24;
+
   private final ObservableList<ProblemLine> lines = FXCollections.observableArrayList();
   private final ListView<ProblemLine> list;
+
+  /** Where the selected line stood when all lines went. */
+  private Optional<Integer> emptied = Optional.empty();
 
   LineList(ListView<ProblemLine> list) {
     this.list = list;
@@ -35,6 +41,13 @@ final class LineList {
           int now = placeOf(line);
           select(now >= 0 ? now : Math.min(place, lines.size() - 1));
         });
+    if (lines.isEmpty()) {
+      emptied = selected.map(line -> place);
+    } else {
+      // All lines may go for a moment, as between a mute taken back and what it lets be told.
+      emptied.ifPresent(at -> select(Math.min(at, lines.size() - 1)));
+      emptied = Optional.empty();
+    }
     onTop.ifPresent(
         line -> {
           int now = placeOf(line);
@@ -79,6 +92,18 @@ final class LineList {
     if (!isSeen) {
       list.scrollTo(Math.max(0, place - 1));
     }
+  }
+
+  /** The point on the screen below the line at {@code place}, if that is in sight. */
+  Optional<Point2D> below(int place) {
+    return flow()
+        .filter(flow -> flow.getFirstVisibleCell() != null)
+        .filter(
+            flow ->
+                flow.getFirstVisibleCell().getIndex() <= place
+                    && place <= flow.getLastVisibleCell().getIndex())
+        .map(flow -> flow.getCell(place))
+        .map(cell -> cell.localToScreen(INDENT, cell.getHeight()));
   }
 
   /** Whether anything was changed. */

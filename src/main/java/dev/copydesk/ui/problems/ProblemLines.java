@@ -125,6 +125,11 @@ final class ProblemLines {
     };
   }
 
+  /** Opens what is muted. */
+  void revealMuted() {
+    mutedOpen = true;
+  }
+
   /** Opens all that {@code problem} stands below. */
   void reveal(Problem problem) {
     openCauses.add(problem.rule());

@@ -106,6 +106,19 @@ public final class ProblemsController implements PanelGestures {
     rule().ifPresentOrElse(this::mute, this::askForProblem);
   }
 
+  /** Unmutes the selected one of what is muted; where none is selected, goes to the first. */
+  public void unmute() {
+    Optional<Mute> selected = view.selectedMute();
+    if (selected.isPresent()) {
+      unmute(selected.get());
+    } else {
+      lines.revealMuted();
+      show();
+      view.selectMuted();
+      model.tell(Status.plain("Enter unmutes the selected one"));
+    }
+  }
+
   private void askForProblem() {
     model.tell(Status.plain("Select a problem first: F8 goes to the next one"));
   }

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.problems;
 
+import dev.copydesk.field.Mute;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.problem.RuleId;
@@ -11,12 +12,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +46,7 @@ public final class ProblemsView {
   private final Label hint = new Label("F8 next  ·  Enter mends  ·  1–9 other mends");
   private final ListView<ProblemLine> list = new ListView<>();
   private final LineList lines = new LineList(list);
+  private final LineMenu menu = new LineMenu(list);
   private final BorderPane root = new BorderPane();
   private final BooleanProperty expanded = new SimpleBooleanProperty();
   private Optional<PanelGestures> gestures = Optional.empty();
@@ -73,6 +77,7 @@ public final class ProblemsView {
     list.setPlaceholder(none);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.setOnMouseClicked(this::clicked);
+    list.setOnContextMenuRequested(this::menu);
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> showChoices());
@@ -157,6 +162,25 @@ public final class ProblemsView {
                   case ProblemLine.MutedOnes muted -> Optional.empty();
                   case ProblemLine.MutedOne muted -> Optional.empty();
                 });
+  }
+
+  /** What is muted, where that is selected. */
+  Optional<Mute> selectedMute() {
+    return selectedLine()
+        .filter(line -> expanded.get() && line instanceof ProblemLine.MutedOne)
+        .map(line -> ((ProblemLine.MutedOne) line).mute());
+  }
+
+  /** Gives the keys to the first thing that is muted. */
+  void selectMuted() {
+    int place =
+        list.getItems().stream()
+            .map(ProblemLine::getClass)
+            .toList()
+            .indexOf(ProblemLine.MutedOne.class);
+    lines.select(place);
+    focus();
+    lines.reveal(place);
   }
 
   /** Selects the line of {@code problem} and brings it in sight. */
@@ -252,6 +276,18 @@ public final class ProblemsView {
                 }
               });
     }
+  }
+
+  /** By the key at the selected line, by the mouse where it is. */
+  private void menu(ContextMenuEvent event) {
+    Optional<ProblemLine> line = selectedLine();
+    if (line.isEmpty() || gestures.isEmpty()) {
+      return;
+    }
+    Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
+    Optional<Point2D> below = lines.below(list.getSelectionModel().getSelectedIndex());
+    menu.show(line.get(), gestures.get(), event.isKeyboardTrigger() ? below.orElse(at) : at);
+    event.consume();
   }
 
   private void fold(boolean open) {

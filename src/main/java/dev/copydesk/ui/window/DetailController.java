@@ -2,6 +2,7 @@ package dev.copydesk.ui.window;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Changes;
+import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.form.FormView;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
@@ -16,14 +17,18 @@ import java.util.function.BooleanSupplier;
 /** Chooses what the right side shows: an article's pages, or a calm word. */
 final class DetailController {
 
+  private static final String PAGE = "page";
+
   private final DetailView view;
   private final SessionModel model;
   private final FormView form;
   private final SourceView source;
-  private DetailView.Page wanted = DetailView.Page.FORM;
+  private DetailView.Page wanted;
   private boolean choosing;
 
   /**
+   * Shows the page she was at last, as {@code remembered} knows it.
+   *
    * @param source where what the form has no field for is shown
    * @param isAtRows whether her hands are at the rows, where undo leaves them
    */
@@ -32,15 +37,18 @@ final class DetailController {
       SessionModel model,
       FormView form,
       SourceView source,
+      Remembered remembered,
       BooleanSupplier isAtRows) {
     this.form = Objects.requireNonNull(form);
     this.source = Objects.requireNonNull(source);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
+    wanted = remembered.get(PAGE).flatMap(DetailView.Page::named).orElse(DetailView.Page.FORM);
     view.onPage(
         page -> {
           if (!choosing) {
             wanted = page;
+            remembered.put(PAGE, page.id());
           }
         });
     model.shownProperty().addListener((property, before, now) -> show(now));

@@ -1,6 +1,9 @@
 package dev.copydesk.ui.window;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -34,7 +37,16 @@ public final class DetailView {
     SOURCE,
     CHANGES,
     HISTORY,
-    STORIES
+    STORIES;
+
+    /** Its lasting name. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Page> named(String id) {
+      return Arrays.stream(values()).filter(page -> page.id().equals(id)).findFirst();
+    }
   }
 
   /** Holds the pages of an article. */

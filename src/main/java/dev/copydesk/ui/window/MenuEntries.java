@@ -37,7 +37,9 @@ final class MenuEntries {
               commands.all().stream()
                   .filter(
                       command ->
-                          command.name().group() == group && command.name() != CommandName.MENU)
+                          command.name().group() == group
+                              && command.name() != CommandName.MENU
+                              && !ThemeChoice.isChosenBy(command.name()))
                   .map(command -> item(commands, command))
                   .toList());
       switch (group) {

@@ -3,6 +3,8 @@ package dev.copydesk.ui.window;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.Recoverable;
+import dev.copydesk.ui.command.CommandName;
+import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.Saving.Undecided;
 import dev.copydesk.ui.model.SessionModel;
@@ -16,9 +18,11 @@ final class NoticeController {
 
   private final NoticeView view;
   private final SessionModel model;
+  private final Commands commands;
   private final Runnable showChanges;
 
-  NoticeController(NoticeView view, SessionModel model, Runnable showChanges) {
+  NoticeController(NoticeView view, SessionModel model, Commands commands, Runnable showChanges) {
+    this.commands = Objects.requireNonNull(commands);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.showChanges = Objects.requireNonNull(showChanges);
@@ -78,7 +82,7 @@ final class NoticeController {
             + " was saved."
             + (isChanged ? " Files have changed since; look at the changes before you save." : ""),
         List.of(
-            new Choice("Recover it", model.saving()::recover),
+            Choice.of("Recover it", commands.named(CommandName.RECOVER)),
             new Choice("Let it go", model.saving()::dropRecoverable)));
   }
 }

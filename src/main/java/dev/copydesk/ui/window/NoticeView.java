@@ -1,9 +1,11 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.ui.command.Command;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -34,8 +36,22 @@ public final class NoticeView {
     hide();
   }
 
-  /** A way out of what the bar tells. */
-  public record Choice(String label, Runnable run) {}
+  /**
+   * A way out of what the bar tells.
+   *
+   * @param key the key that goes it from anywhere; empty for none
+   */
+  public record Choice(String label, Runnable run, String key) {
+
+    public Choice(String label, Runnable run) {
+      this(label, run, "");
+    }
+
+    /** What a command does, in the words of the bar. */
+    static Choice of(String label, Command command) {
+      return new Choice(label, command::runIfEnabled, command.keyText().get());
+    }
+  }
 
   public Node node() {
     return root;
@@ -48,6 +64,13 @@ public final class NoticeView {
     for (Choice way : ways) {
       Button button = new Button(way.label());
       button.getStyleClass().add("small");
+      if (!way.key().isEmpty()) {
+        Label key = new Label(way.key());
+        key.getStyleClass().add("cd-key");
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAccessibleText(way.label() + ", " + way.key());
+      }
       button.setOnAction(event -> way.run().run());
       choices.getChildren().add(button);
     }

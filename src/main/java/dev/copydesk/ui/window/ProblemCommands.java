@@ -31,6 +31,12 @@ final class ProblemCommands {
     commands.bind(CommandName.FIX_ALL, hasProblems, problems::mendAll);
     commands.bind(CommandName.MUTE_FINDING, hasProblems, problems::muteFinding);
     commands.bind(CommandName.MUTE_RULE, hasProblems, problems::muteRule);
+    commands.bind(
+        CommandName.UNMUTE,
+        Bindings.createBooleanBinding(
+            () -> !model.problems().mutedProperty().get().each().isEmpty(),
+            model.problems().mutedProperty()),
+        problems::unmute);
   }
 
   /** What she presses behind a mend is meant for where she was: a letter is a decision there. */

@@ -55,6 +55,8 @@ final class StartController {
     }
     view.showRecent(
         recent.all().stream()
+            .filter(
+                path -> !(state instanceof DirectoryState.Empty empty && empty.path().equals(path)))
             .map(
                 path ->
                     new StartView.Recent(path.toString(), path.toString(), () -> open.accept(path)))

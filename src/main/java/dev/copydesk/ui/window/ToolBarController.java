@@ -49,11 +49,11 @@ final class ToolBarController {
     model.showing().selectedProperty().addListener((property, before, now) -> unsaved());
     Menu columns = new Menu("Columns");
     columns.getItems().setAll(table.columnItems());
-    Menu themes = MenuEntries.themes(surroundings.theme(), surroundings::use);
     Menu openRecent = new Menu("Open recent");
     view.onMenu(
         () -> {
           openRecent.getItems().setAll(recentItems());
+          Menu themes = MenuEntries.themes(surroundings.theme(), surroundings::use);
           view.showMenu(MenuEntries.of(commands, openRecent, columns, themes));
         });
   }

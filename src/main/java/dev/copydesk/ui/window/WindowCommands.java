@@ -93,6 +93,10 @@ final class WindowCommands {
     commands.bind(CommandName.SAVE, isSelected(model), window::saveSelected);
     commands.bind(CommandName.SAVE_ALL, isOpen, window::saveAll);
     commands.bind(CommandName.READ_AGAIN, isOpen, window::readAgain);
+    commands.bind(
+        CommandName.RECOVER,
+        Bindings.isNotEmpty(model.saving().recoverable()),
+        model.saving()::recover);
     commands.bind(CommandName.CLOSE, ALWAYS, window::close);
     commands.bind(
         CommandName.UNDO,

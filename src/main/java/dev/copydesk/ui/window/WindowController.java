@@ -56,13 +56,22 @@ public final class WindowController implements WindowCommands.Window {
     keys = new WindowKeys(view, commands, parts, model);
     WindowCommands.bind(commands, model, this);
     FormCommands.bind(commands, view, model, parts);
+    for (ThemeChoice theme : ThemeChoice.values()) {
+      commands.bind(theme.command(), Commands.ALWAYS, () -> surroundings.use(theme));
+    }
     ProblemCommands.bind(commands, model, parts.problemSteps(), parts.table());
     new ToolBarController(
         view.toolBar(), model, commands, parts.table(), recent, surroundings, this::open);
     new TitleController(model, surroundings::title);
     new StatusController(view.status(), model, parts.problems()::focus);
-    new NoticeController(view.notice(), model, () -> page(DetailView.Page.CHANGES));
-    new DetailController(view.detail(), model, parts.form(), parts.source(), this::isAtRows);
+    new NoticeController(view.notice(), model, commands, () -> page(DetailView.Page.CHANGES));
+    new DetailController(
+        view.detail(),
+        model,
+        parts.form(),
+        parts.source(),
+        surroundings.remembered(),
+        this::isAtRows);
     new StartController(view.start(), commands.named(CommandName.OPEN), model, recent, this::open);
     view.onDrop(this::dropped);
     view.onKey(keys::hear);

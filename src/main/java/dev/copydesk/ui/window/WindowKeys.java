@@ -46,6 +46,7 @@ final class WindowKeys {
     Optional<Command> command =
         commands
             .of(event, parts.table().hasKeys())
+            .or(() -> onStartPage(event))
             .filter(found -> !OF_TEXTS.contains(found.name()) || !isTextsOwn());
     if (command.isPresent()) {
       event.consume();
@@ -56,6 +57,15 @@ final class WindowKeys {
     } else if (parts.table().hasKeys()) {
       commands.notNow(event, true).ifPresent(it -> refuse(it.name(), event));
     }
+  }
+
+  /** There is no text there that a sign could be typed into. */
+  private Optional<Command> onStartPage(KeyEvent event) {
+    return view.start().node().isVisible()
+        ? commands
+            .of(event, true)
+            .filter(command -> command.name().scope() == CommandName.Scope.ANYWHERE)
+        : Optional.empty();
   }
 
   /** Alt and a digit mend what is told above the source, wherever the keys are. */
@@ -77,6 +87,8 @@ final class WindowKeys {
               case UNDO -> "There is nothing to undo";
               case REDO -> "There is nothing to do again";
               case FIX_ALL, MUTE_FINDING, MUTE_RULE -> "There is no problem here";
+              case RECOVER -> "There is no unsaved work to recover";
+              case UNMUTE -> "Nothing is muted on this site";
               default ->
                   model.rows().rows().isEmpty() ? "There is no story here" : "Select a story first";
             }));
