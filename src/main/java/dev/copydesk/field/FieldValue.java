@@ -54,4 +54,21 @@ public sealed interface FieldValue {
    * @param reason one plain sentence
    */
   record Unexpected(String text, boolean scalar, String reason) implements FieldValue {}
+
+  /** Whether it is one value, or none, and so can stand in a text box. */
+  default boolean isSingle() {
+    return switch (this) {
+      case Text text -> true;
+      case Whole number -> true;
+      case Flag flag -> true;
+      case Date date -> true;
+      case Null nothing -> true;
+      case Missing missing -> true;
+      case Unexpected other -> other.scalar();
+      case Texts list -> false;
+      case Items list -> false;
+      case Group group -> false;
+      case Sealed sealed -> false;
+    };
+  }
 }

@@ -69,6 +69,15 @@ public record Entry(
 
   /** The same article under her other mark. */
   Entry with(Mark mark) {
+    return with(problems, mark.aside(), mark.note());
+  }
+
+  /** The same entry with these problems, the worst ones first. */
+  Entry withProblems(List<Problem> others) {
+    return with(others, aside, note);
+  }
+
+  private Entry with(List<Problem> itsProblems, boolean isAside, String itsNote) {
     return new Entry(
         id,
         condition,
@@ -91,44 +100,14 @@ public record Entry(
         webUrl,
         fastPages,
         unsaved,
-        problems,
+        itsProblems,
         unreadable,
-        mark.aside(),
-        mark.note());
+        isAside,
+        itsNote);
   }
 
   /** The severity of the worst problem; empty where there is none. */
   public Optional<Severity> worst() {
     return problems.stream().map(Problem::severity).max(Comparator.naturalOrder());
-  }
-
-  /** The same entry with these problems, the worst ones first. */
-  Entry withProblems(List<Problem> others) {
-    return new Entry(
-        id,
-        condition,
-        title,
-        excerpt,
-        category,
-        type,
-        provider,
-        domain,
-        date,
-        instant,
-        quality,
-        heat,
-        published,
-        removed,
-        topics,
-        related,
-        images,
-        originalUrl,
-        webUrl,
-        fastPages,
-        unsaved,
-        others,
-        unreadable,
-        aside,
-        note);
   }
 }

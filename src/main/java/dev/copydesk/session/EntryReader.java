@@ -10,9 +10,7 @@ import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.Schema;
 import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.problem.Problem;
-import dev.copydesk.problem.Severity;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +19,6 @@ import java.util.Set;
 
 /** Takes from an article what its entry holds, and nothing that would keep the article alive. */
 final class EntryReader {
-
-  private static final Comparator<Problem> WORST_FIRST =
-      Comparator.comparing(Problem::severity, Comparator.<Severity>reverseOrder());
 
   private static final FieldPath CATEGORY = FieldPath.of("category");
   private static final FieldPath TITLE = FieldPath.of("title");
@@ -53,7 +48,7 @@ final class EntryReader {
 
   /** The entry of {@code article} with its file in {@code condition}. */
   Entry read(Article article, Condition condition, boolean unsaved, List<Problem> problems) {
-    List<Problem> sorted = problems.stream().sorted(WORST_FIRST).toList();
+    List<Problem> sorted = problems.stream().sorted(Problems.WORST_FIRST).toList();
     return article
         .frontMatter()
         .map(
@@ -153,20 +148,7 @@ final class EntryReader {
   }
 
   private static String text(FieldValue value) {
-    return switch (value) {
-      case FieldValue.Text(String text) -> cut(text);
-      case FieldValue.Date(ArticleDate date) -> date.written();
-      case FieldValue.Whole(long number) -> Long.toString(number);
-      case FieldValue.Flag(boolean set) -> Boolean.toString(set);
-      case FieldValue.Unexpected(String text, boolean scalar, String reason) ->
-          scalar ? cut(text) : "";
-      case FieldValue.Missing missing -> "";
-      case FieldValue.Null nothing -> "";
-      case FieldValue.Texts texts -> "";
-      case FieldValue.Group group -> "";
-      case FieldValue.Items items -> "";
-      case FieldValue.Sealed sealed -> "";
-    };
+    return cut(OneLine.of(value));
   }
 
   private static String cut(String text) {

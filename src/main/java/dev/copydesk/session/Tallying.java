@@ -43,7 +43,7 @@ final class Tallying {
     if (different.size() < Agreement.MOST || different.containsKey(counted)) {
       different.merge(counted, 1, Integer::sum);
     }
-    single &= isSingle(value);
+    single &= value.isSingle();
     switch (value) {
       case FieldValue.Flag(boolean set) -> {
         yes += set ? 1 : 0;
@@ -111,22 +111,6 @@ final class Tallying {
                     !(each.getKey() instanceof FieldValue.Null),
                     each.getValue()))
         .toList();
-  }
-
-  private static boolean isSingle(FieldValue value) {
-    return switch (value) {
-      case FieldValue.Text text -> true;
-      case FieldValue.Whole number -> true;
-      case FieldValue.Flag flag -> true;
-      case FieldValue.Date date -> true;
-      case FieldValue.Null nothing -> true;
-      case FieldValue.Missing missing -> true;
-      case FieldValue.Unexpected other -> other.scalar();
-      case FieldValue.Texts list -> false;
-      case FieldValue.Items list -> false;
-      case FieldValue.Group group -> false;
-      case FieldValue.Sealed sealed -> false;
-    };
   }
 
   private static String shown(FieldValue value) {

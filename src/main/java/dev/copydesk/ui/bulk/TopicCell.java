@@ -1,29 +1,18 @@
 package dev.copydesk.ui.bulk;
 
+import dev.copydesk.ui.NameLine;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** A topic, and which of the articles have it already. */
 final class TopicCell extends ListCell<String> {
 
   private final UnaryOperator<String> has;
-  private final Label name = new Label();
-  private final Label mark = new Label();
-  private final HBox line = new HBox(8, name, mark);
+  private final NameLine line = new NameLine("cd-hint");
 
   TopicCell(UnaryOperator<String> has) {
     this.has = has;
-    name.setMinWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    mark.getStyleClass().add("cd-hint");
-    mark.setMinWidth(Region.USE_PREF_SIZE);
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.node().setSpacing(8);
     setPrefWidth(0);
   }
 
@@ -35,9 +24,10 @@ final class TopicCell extends ListCell<String> {
       setAccessibleText(null);
       return;
     }
-    name.setText(topic);
-    mark.setText(has.apply(topic));
-    setGraphic(line);
-    setAccessibleText(mark.getText().isEmpty() ? topic : topic + ", " + mark.getText());
+    String mark = has.apply(topic);
+    line.name().setText(topic);
+    line.beside().setText(mark);
+    setGraphic(line.node());
+    setAccessibleText(mark.isEmpty() ? topic : topic + ", " + mark);
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.bulk;
 
+import dev.copydesk.ui.MarkedRow;
 import dev.copydesk.ui.model.Counted;
 import java.util.List;
 import java.util.Locale;
@@ -104,17 +105,11 @@ public final class TopicLineView {
   }
 
   private void key(KeyEvent event) {
-    int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
     } else if (event.getCode() == KeyCode.ENTER) {
       take();
-    } else if (by != 0) {
-      int last = Math.max(0, list.getItems().size() - 1);
-      int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last);
-      list.getSelectionModel().clearAndSelect(next);
-      list.scrollTo(Math.max(0, next - MOST / 2));
-    } else if (event.getCode() != KeyCode.TAB) {
+    } else if (!MarkedRow.moves(list, event, MOST) && event.getCode() != KeyCode.TAB) {
       return;
     }
     event.consume();
@@ -170,8 +165,7 @@ public final class TopicLineView {
     if (isNew) {
       list.getItems().add(name());
     }
-    list.getSelectionModel().clearAndSelect(0);
-    list.scrollTo(0);
+    MarkedRow.first(list);
   }
 
   private void tell() {

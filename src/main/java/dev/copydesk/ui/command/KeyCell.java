@@ -1,15 +1,12 @@
 package dev.copydesk.ui.command;
 
+import dev.copydesk.ui.NameLine;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** A command with all its keys, or fixed ones; a dot tells those that are her own. */
 final class KeyCell extends ListCell<KeyRow> {
@@ -17,21 +14,14 @@ final class KeyCell extends ListCell<KeyRow> {
   private static final double GROUP_WIDTH = 80;
 
   private final Label group = new Label();
-  private final Label name = new Label();
-  private final Label keys = new Label();
-  private final HBox line = new HBox(group, name, keys);
+  private final NameLine line = new NameLine("cd-key");
   private final Supplier<Optional<Commands>> commands;
 
   KeyCell(Supplier<Optional<Commands>> commands) {
     this.commands = Objects.requireNonNull(commands);
     group.setMinWidth(GROUP_WIDTH);
     group.getStyleClass().add("cd-question-detail");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setMinWidth(0);
-    keys.getStyleClass().add("cd-key");
-    keys.setMinWidth(Region.USE_PREF_SIZE);
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.node().getChildren().addFirst(group);
     setPrefWidth(0);
   }
 
@@ -55,14 +45,14 @@ final class KeyCell extends ListCell<KeyRow> {
       }
       case KeyRow.Fixed(FixedKey key) -> tell(key.part().title(), key.label(), key.keys());
     }
-    setGraphic(line);
+    setGraphic(line.node());
   }
 
   private void tell(String where, String what, String text) {
     group.setText(where);
-    name.setText(what);
-    keys.setText(text);
-    keys.setVisible(!text.isEmpty());
+    line.name().setText(what);
+    line.beside().setText(text);
+    line.beside().setVisible(!text.isEmpty());
     setAccessibleText(what + ", " + (text.isEmpty() ? "no keys" : text));
   }
 }

@@ -1,5 +1,7 @@
 package dev.copydesk.ui.command;
 
+import dev.copydesk.ui.MarkedRow;
+import dev.copydesk.ui.NameLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -83,24 +83,11 @@ public final class PaletteView {
   }
 
   private void key(KeyEvent event) {
-    int by =
-        switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          case PAGE_DOWN -> ROWS - 1;
-          case PAGE_UP -> 1 - ROWS;
-          default -> 0;
-        };
     if (event.getCode() == KeyCode.ESCAPE) {
       leave();
     } else if (event.getCode() == KeyCode.ENTER) {
       run();
-    } else if (by != 0) {
-      int last = list.getItems().size() - 1;
-      int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
-      list.getSelectionModel().clearAndSelect(next);
-      list.scrollTo(Math.max(0, next - ROWS / 2));
-    } else if (event.getCode() != KeyCode.TAB) {
+    } else if (!MarkedRow.moves(list, event, ROWS) && event.getCode() != KeyCode.TAB) {
       return;
     }
     event.consume();
@@ -150,17 +137,9 @@ public final class PaletteView {
   /** A command's name with its keys. */
   private static final class CommandCell extends ListCell<Command> {
 
-    private final Label name = new Label();
-    private final Label key = new Label();
-    private final HBox line = new HBox(name, key);
+    private final NameLine line = new NameLine("cd-key");
 
     CommandCell() {
-      HBox.setHgrow(name, Priority.ALWAYS);
-      name.setMaxWidth(Double.MAX_VALUE);
-      name.setMinWidth(0);
-      key.getStyleClass().add("cd-key");
-      key.setMinWidth(Region.USE_PREF_SIZE);
-      line.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 
@@ -173,11 +152,11 @@ public final class PaletteView {
         return;
       }
       boolean can = command.enabled().get();
-      name.setText(label(command));
-      name.setOpacity(can ? 1 : 0.55);
-      key.setText(command.keyText().get());
-      key.setVisible(command.key().isPresent());
-      setGraphic(line);
+      line.name().setText(label(command));
+      line.name().setOpacity(can ? 1 : 0.55);
+      line.beside().setText(command.keyText().get());
+      line.beside().setVisible(command.key().isPresent());
+      setGraphic(line.node());
       setAccessibleText(
           label(command)
               + command.key().map(keys -> ", " + keys).orElse("")

@@ -1,6 +1,7 @@
 package dev.copydesk.ui.form;
 
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.ui.MarkedRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,31 +91,17 @@ final class JumpView {
 
   private void narrow() {
     list.getItems().setAll(JumpPlaces.fitting(all, words.getText()));
-    list.getSelectionModel().clearAndSelect(0);
-    list.scrollTo(0);
+    MarkedRow.first(list);
     list.setPrefHeight(Math.clamp(list.getItems().size(), 2, ROWS) * ROW + 4);
   }
 
   private void key(KeyEvent event) {
-    int by =
-        switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          case PAGE_DOWN -> ROWS - 1;
-          case PAGE_UP -> 1 - ROWS;
-          default -> 0;
-        };
     if (event.getCode() == KeyCode.ESCAPE) {
       show(false);
       before.ifPresent(Node::requestFocus);
     } else if (event.getCode() == KeyCode.ENTER) {
       choose();
-    } else if (by != 0) {
-      int last = Math.max(0, list.getItems().size() - 1);
-      int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
-      list.getSelectionModel().clearAndSelect(next);
-      list.scrollTo(Math.max(0, next - ROWS / 2));
-    } else if (event.getCode() != KeyCode.TAB) {
+    } else if (!MarkedRow.moves(list, event, ROWS) && event.getCode() != KeyCode.TAB) {
       return;
     }
     event.consume();

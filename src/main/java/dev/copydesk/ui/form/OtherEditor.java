@@ -3,7 +3,6 @@ package dev.copydesk.ui.form;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.field.Field;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldValue;
 import dev.copydesk.field.FieldWriter;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -42,20 +41,7 @@ final class OtherEditor implements FieldEditor {
 
   @Override
   public void show(Sheet sheet, FieldPath path, boolean locked) {
-    boolean scalar =
-        switch (sheet.value(path)) {
-          case FieldValue.Text text -> true;
-          case FieldValue.Whole number -> true;
-          case FieldValue.Flag flag -> true;
-          case FieldValue.Date date -> true;
-          case FieldValue.Null nothing -> true;
-          case FieldValue.Missing missing -> true;
-          case FieldValue.Unexpected other -> other.scalar();
-          case FieldValue.Texts list -> false;
-          case FieldValue.Items list -> false;
-          case FieldValue.Group group -> false;
-          case FieldValue.Sealed hidden -> false;
-        };
+    boolean scalar = sheet.value(path).isSingle();
     box.setVisible(scalar);
     box.setManaged(scalar);
     source.showWhen(!scalar, scalar ? "" : sheet.source(path));
