@@ -4,18 +4,14 @@ import atlantafx.base.theme.PrimerLight;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.session.Entry;
-import dev.copydesk.ui.Remembered;
+import dev.copydesk.ui.Hands;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.preview.PreviewController;
-import dev.copydesk.ui.window.Surroundings;
-import dev.copydesk.ui.window.ThemeChoice;
 import dev.copydesk.web.Answer;
 import dev.copydesk.web.Web;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,16 +31,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The whole program in a window on a screen that is not there, with its real worker. Gestures wait
  * until all they caused is done.
  */
-final class AppOnScreen implements Surroundings, AutoCloseable {
+final class AppOnScreen extends Around implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
 
@@ -55,11 +47,6 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
           address -> Optional.of(new Answer.Unreached("There is no network here.")),
           Duration.ofSeconds(1));
 
-  final Map<String, String> memory = new HashMap<>();
-  final List<String> browsed = new ArrayList<>();
-  Optional<Path> chosen = Optional.empty();
-  String title = "";
-  boolean ended;
   private final ExecutorService worker = CopydeskApp.oneWorker();
   private final Wiring wiring;
   private final Stage stage;
@@ -102,15 +89,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   }
 
   static <T> T onFx(Callable<T> work) {
-    try {
-      FxToolkit.registerPrimaryStage();
-      Platform.setImplicitExit(false);
-      FutureTask<T> task = new FutureTask<>(work);
-      Platform.runLater(task);
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      throw new AssertionError(e.getCause() == null ? e : e.getCause());
-    }
+    return Hands.onFx(work);
   }
 
   /** Does {@code gesture} and waits until nothing it caused is left to do. */
@@ -202,38 +181,12 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
 
   /** Presses a key where the focus is. */
   void press(KeyCode code, KeyCode... with) {
-    List<KeyCode> held = List.of(with);
-    after(
-        () -> {
-          Node target = stage.getScene().getFocusOwner();
-          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                target,
-                new KeyEvent(
-                    type,
-                    "",
-                    "",
-                    code,
-                    held.contains(KeyCode.SHIFT),
-                    held.contains(KeyCode.CONTROL),
-                    held.contains(KeyCode.ALT),
-                    false));
-          }
-        });
+    after(() -> Hands.press(focusOwner(), code, with));
   }
 
   /** Presses keys so fast that nothing is done between them. */
   void pressAtOnce(KeyCode... codes) {
-    after(
-        () -> {
-          for (KeyCode code : codes) {
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-              Event.fireEvent(
-                  stage.getScene().getFocusOwner(),
-                  new KeyEvent(type, "", "", code, false, false, false, false));
-            }
-          }
-        });
+    after(() -> List.of(codes).forEach(code -> Hands.press(focusOwner(), code)));
     settle();
   }
 
@@ -243,17 +196,18 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   }
 
   private void typed(String sign) {
-    Event.fireEvent(
-        stage.getScene().getFocusOwner(),
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
+    Hands.type(focusOwner(), sign);
+  }
+
+  private Node focusOwner() {
+    return stage.getScene().getFocusOwner();
   }
 
   /** Puts {@code text} in the place of what stands in the focused field. */
   void type(String text) {
     after(
         () -> {
-          TextInputControl box = (TextInputControl) stage.getScene().getFocusOwner();
+          TextInputControl box = (TextInputControl) focusOwner();
           box.selectAll();
           box.replaceSelection(text);
         });
@@ -316,7 +270,7 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
   }
 
   Node focused() {
-    return onFx(() -> stage.getScene().getFocusOwner());
+    return onFx(this::focusOwner);
   }
 
   <T extends Node> List<T> all(Class<T> type) {
@@ -334,51 +288,6 @@ final class AppOnScreen implements Surroundings, AutoCloseable {
       at = at.getParent();
     }
     return at == null;
-  }
-
-  @Override
-  public Optional<Path> chooseDirectory(Optional<Path> start) {
-    return chosen;
-  }
-
-  @Override
-  public Remembered remembered() {
-    return new Remembered() {
-      @Override
-      public Optional<String> get(String name) {
-        return Optional.ofNullable(memory.get(name));
-      }
-
-      @Override
-      public void put(String name, String value) {
-        memory.put(name, value);
-      }
-    };
-  }
-
-  @Override
-  public void use(ThemeChoice theme) {
-    memory.put("theme", theme.id());
-  }
-
-  @Override
-  public ThemeChoice theme() {
-    return ThemeChoice.named(memory.getOrDefault("theme", "")).orElse(ThemeChoice.SYSTEM);
-  }
-
-  @Override
-  public void title(String words) {
-    title = words;
-  }
-
-  @Override
-  public void end() {
-    ended = true;
-  }
-
-  @Override
-  public String version() {
-    return "of the test";
   }
 
   @Override

@@ -2,63 +2,15 @@ package dev.copydesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.document.ArticleId;
-import dev.copydesk.session.Entry;
 import dev.copydesk.session.Triage;
-import dev.copydesk.ui.SiteOnDisk;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in the way of publishing is told in the window and mended by single keys. */
-class BlockersTest {
-
-  private static final List<String> FILES = List.of("a.md", "b.md", "c.md", "d.md", "e.md");
-
-  @TempDir private Path directory;
-  private SiteOnDisk site;
-  private AppOnScreen app;
-
-  @BeforeEach
-  void start() {
-    site = new SiteOnDisk(directory.resolve("site"));
-    for (int i = 0; i < FILES.size(); i++) {
-      site.write(FILES.get(i), story("Story " + (i + 1), 40 + i));
-    }
-    app = AppOnScreen.start();
-    app.open(site.directory());
-    app.select("a.md");
-    app.press(KeyCode.T, KeyCode.CONTROL);
-  }
-
-  private static String story(String title, int quality) {
-    return SiteOnDisk.story(title, "2026-03-01T10:00:00Z", quality);
-  }
-
-  @AfterEach
-  void end() {
-    app.close();
-  }
-
-  private Entry entry(String file) {
-    return app.model().rows().rowsOf(List.of(new ArticleId(file))).getFirst();
-  }
-
-  private void selected(String... files) {
-    assertThat(app.model().showing().selectedProperty().get())
-        .isEqualTo(Arrays.stream(files).map(ArticleId::new).toList());
-  }
-
-  private void told(String words) {
-    assertThat(app.model().statusProperty().get().text()).contains(words);
-  }
+class BlockersTest extends FiveStories {
 
   @Test
   void blockersAreMendedByDigitsAndThenItIsPublished() {

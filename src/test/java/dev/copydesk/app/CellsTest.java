@@ -52,6 +52,19 @@ class CellsTest {
     return AppOnScreen.onFx(() -> Clipboard.getSystemClipboard().getString());
   }
 
+  private void goToQuality() {
+    app.press(KeyCode.RIGHT);
+    app.press(KeyCode.RIGHT);
+  }
+
+  private void typeAQualityThatIsNone() {
+    app.select(BRIDGE);
+    goToQuality();
+    app.press(KeyCode.F2);
+    app.type("many");
+    app.press(KeyCode.ENTER);
+  }
+
   private boolean isCellOpen() {
     return app.find("#cell").isVisible();
   }
@@ -71,8 +84,7 @@ class CellsTest {
   @Test
   void theCellsOfAColumnGoIntoOtherRows() {
     app.select(ANCHOR, CANAL);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
+    goToQuality();
     app.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
     assertThat(clipped().lines()).containsExactlyInAnyOrder("40", "55");
     app.select(BRIDGE);
@@ -91,8 +103,7 @@ class CellsTest {
     String anchor = site.read(ANCHOR);
     String canal = site.read(CANAL);
     app.select(ANCHOR, CANAL);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
+    goToQuality();
     clip("88\n");
     app.press(KeyCode.V, KeyCode.CONTROL);
     app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
@@ -118,8 +129,7 @@ class CellsTest {
     clip("a\nb\nc");
     app.press(KeyCode.V, KeyCode.CONTROL);
     assertThat(app.words()).contains("3 values are copied and 2 rows are selected");
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
+    goToQuality();
     clip("12\nmany");
     app.press(KeyCode.V, KeyCode.CONTROL);
     assertThat(app.words()).contains("1 refused: “many” is no whole number.");
@@ -142,12 +152,7 @@ class CellsTest {
 
   @Test
   void whatDoesNotFitStaysTypedAndEscapeLeavesIt() {
-    app.select(BRIDGE);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.F2);
-    app.type("many");
-    app.press(KeyCode.ENTER);
+    typeAQualityThatIsNone();
     assertThat(isCellOpen()).isTrue();
     assertThat(((TextField) app.focused()).getText()).isEqualTo("many");
     app.press(KeyCode.ESCAPE);
@@ -157,12 +162,7 @@ class CellsTest {
 
   @Test
   void whatDoesNotFitIsToldInTheStatusLineAndNotLost() {
-    app.select(BRIDGE);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.F2);
-    app.type("many");
-    app.press(KeyCode.ENTER);
+    typeAQualityThatIsNone();
     assertThat(app.words()).contains("“many” is no whole number. Esc lets it go.");
     app.select(ANCHOR);
     app.after(() -> app.table().requestFocus());
@@ -183,12 +183,7 @@ class CellsTest {
 
   @Test
   void theBoxIsWhereItsRowIs() {
-    app.select(BRIDGE);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.F2);
-    app.type("many");
-    app.press(KeyCode.ENTER);
+    typeAQualityThatIsNone();
     double before = AppOnScreen.onFx(() -> app.node("#cell").getBoundsInParent().getMinY());
     app.press(KeyCode.F, KeyCode.CONTROL);
     app.type("bicycles");
@@ -244,8 +239,7 @@ class CellsTest {
   void tabWritesAndGoesToTheNextColumn() {
     String before = site.read(BRIDGE);
     app.select(BRIDGE);
-    app.press(KeyCode.RIGHT);
-    app.press(KeyCode.RIGHT);
+    goToQuality();
     app.press(KeyCode.F2);
     app.type("71");
     app.press(KeyCode.TAB);

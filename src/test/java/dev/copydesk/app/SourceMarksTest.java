@@ -2,6 +2,7 @@ package dev.copydesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.ui.Hands;
 import dev.copydesk.ui.SiteOnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -91,30 +90,7 @@ class SourceMarksTest {
     app.after(
         () -> {
           Point2D there = spot(area, line, column);
-          Point2D here = area.screenToLocal(there);
-          for (var type : List.of(MouseEvent.MOUSE_ENTERED_TARGET, MouseEvent.MOUSE_MOVED)) {
-            Event.fireEvent(
-                area,
-                new MouseEvent(
-                    type,
-                    here.getX(),
-                    here.getY(),
-                    there.getX(),
-                    there.getY(),
-                    MouseButton.NONE,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    true,
-                    null));
-          }
+          Hands.rest(area, area.screenToLocal(there), there);
         });
   }
 

@@ -1,22 +1,18 @@
 package dev.copydesk.session.bench;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** A directory of generated articles to measure with, which goes when it is closed. */
 public final class BenchSite implements AutoCloseable {
 
-  private final Path scratch;
+  private final Scratch scratch = new Scratch();
   private final Path root;
 
   /** Writes so many articles. */
   public BenchSite(int count) throws IOException {
-    scratch = Files.createTempDirectory("copydesk-bench");
-    root = Files.createDirectories(scratch.toRealPath().resolve("site"));
+    root = Files.createDirectories(scratch.root().resolve("site"));
     for (int i = 0; i < count; i++) {
       write(root, i);
     }
@@ -35,7 +31,7 @@ public final class BenchSite implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    delete(scratch);
+    scratch.close();
   }
 
   private static void write(Path root, int i) throws IOException {
@@ -74,25 +70,5 @@ public final class BenchSite implements AutoCloseable {
                 i % 50 == 0 ? "lamp oil" : "tar");
     Path directory = Files.createDirectories(root.resolve(Integer.toString(i / 1000)));
     Files.writeString(directory.resolve(i + ".md"), text);
-  }
-
-  private static void delete(Path scratch) throws IOException {
-    Files.walkFileTree(
-        scratch,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException error)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -19,11 +19,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +46,8 @@ public final class OpenBench {
 
   public static void main(String[] arguments) throws IOException {
     int count = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
-    Path scratch = Files.createTempDirectory("copydesk-bench");
-    try {
-      new OpenBench(scratch.toRealPath(), count).run();
-    } finally {
-      delete(scratch);
+    try (Scratch scratch = new Scratch()) {
+      new OpenBench(scratch.root(), count).run();
     }
   }
 
@@ -175,25 +169,5 @@ public final class OpenBench {
     System.out.printf(
         "heap %s: %d MB in use of %d MB%n",
         when, (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
-  }
-
-  private static void delete(Path scratch) throws IOException {
-    Files.walkFileTree(
-        scratch,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException trouble)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.SchemaFile;
-import dev.copydesk.rule.Checker;
-import dev.copydesk.rule.RuleBook;
-import dev.copydesk.rule.Surroundings;
-import dev.copydesk.session.Session;
-import dev.copydesk.ui.InTurn;
 import dev.copydesk.ui.SiteOnDisk;
-import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -32,31 +24,9 @@ class FormControllerTest {
   @TempDir private Path directory;
   private final List<String> opened = new ArrayList<>();
 
-  /** What a test does with a form on a site. */
-  private interface Doing {
-    void with(Screen screen, SessionModel model) throws Exception;
-  }
-
-  private void on(Doing doing) {
+  private void on(FormOnSite.Doing doing) {
     SiteOnDisk.small(directory);
-    Screen.on(
-        screen -> {
-          Checker checker = new Checker(RuleBook.standard());
-          SessionModel model =
-              new SessionModel(
-                  listener ->
-                      new Session(
-                          SchemaFile.builtIn(),
-                          (article, schema, library) ->
-                              checker.check(article, new Surroundings(schema)),
-                          Optional.empty(),
-                          listener),
-                  new InTurn(),
-                  Runnable::run);
-          new FormController(screen.view, model, opened::add);
-          model.opened().open(directory, "A site");
-          doing.with(screen, model);
-        });
+    FormOnSite.on(directory, opened::add, doing);
   }
 
   @Test

@@ -2,17 +2,13 @@ package dev.copydesk.ui.form;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.ui.Hands;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,12 +18,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxToolkit;
 
 /** A form on a screen that is not there, and hands for it. Everything but {@link #on} is on FX. */
 final class Screen {
@@ -68,21 +60,7 @@ final class Screen {
   }
 
   static <T> T fx(Callable<T> work) {
-    try {
-      FxToolkit.registerPrimaryStage();
-      Platform.setImplicitExit(false);
-      FutureTask<T> task = new FutureTask<>(work);
-      Platform.runLater(task);
-      return task.get(120, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case Error error -> throw error;
-        case RuntimeException unchecked -> throw unchecked;
-        default -> throw new AssertionError(e.getCause());
-      }
-    } catch (InterruptedException | TimeoutException e) {
-      throw new AssertionError(e);
-    }
+    return Hands.onFx(work);
   }
 
   Screen show(String name, String block) {
@@ -120,47 +98,13 @@ final class Screen {
   }
 
   void press(KeyCode code, KeyCode... modifiers) {
-    List<KeyCode> held = List.of(modifiers);
-    Node target = focused();
-    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      Event.fireEvent(
-          target,
-          new KeyEvent(
-              type,
-              "",
-              "",
-              code,
-              held.contains(KeyCode.SHIFT),
-              held.contains(KeyCode.CONTROL),
-              held.contains(KeyCode.ALT),
-              false));
-    }
+    Hands.press(focused(), code, modifiers);
     layout();
   }
 
   /** What is told when the mouse rests on it; empty where nothing is. */
   String hover(Node node) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            MouseEvent.MOUSE_ENTERED_TARGET,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            null));
+    Hands.rest(node, new Point2D(1, 1), new Point2D(1, 1));
     return node.getProperties().get(Tooltip.class) instanceof Tooltip tip ? tip.getText() : "";
   }
 

@@ -3,18 +3,10 @@ package dev.copydesk.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.field.SchemaFile;
-import dev.copydesk.rule.Checker;
-import dev.copydesk.rule.RuleBook;
-import dev.copydesk.rule.Surroundings;
-import dev.copydesk.session.Session;
 import dev.copydesk.session.Triage;
-import dev.copydesk.ui.InTurn;
 import dev.copydesk.ui.SiteOnDisk;
-import dev.copydesk.ui.model.SessionModel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -34,10 +26,6 @@ class SelectionTest {
 
   @TempDir private Path directory;
   @TempDir private Path other;
-
-  private interface Doing {
-    void with(Screen screen, SessionModel model);
-  }
 
   /** What she does to the form, whatever it shows. */
   private interface Gesture {
@@ -59,28 +47,11 @@ class SelectionTest {
     return site;
   }
 
-  private static void on(Path directory, Doing doing) {
-    Screen.on(
-        screen -> {
-          Checker checker = new Checker(RuleBook.standard());
-          SessionModel model =
-              new SessionModel(
-                  listener ->
-                      new Session(
-                          SchemaFile.builtIn(),
-                          (article, schema, library) ->
-                              checker.check(article, new Surroundings(schema)),
-                          Optional.empty(),
-                          listener),
-                  new InTurn(),
-                  Runnable::run);
-          new FormController(screen.view, model, address -> {});
-          model.opened().open(directory, "A site");
-          doing.with(screen, model);
-        });
+  private static void on(Path directory, FormOnSite.Doing doing) {
+    FormOnSite.on(directory, address -> {}, doing);
   }
 
-  private void onSelection(Doing doing) {
+  private void onSelection(FormOnSite.Doing doing) {
     site(directory);
     on(
         directory,
