@@ -58,6 +58,11 @@ record KeyGuess(String written, String meant, boolean certain) {
 
   /** Without what people write differently: capitals, hyphens, underscores, blanks. */
   private static String plain(String key) {
-    return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    StringBuilder plain = new StringBuilder(key.length());
+    key.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(letter -> letter != '-' && letter != '_' && letter != ' ')
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 }
