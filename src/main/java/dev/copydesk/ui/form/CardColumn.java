@@ -131,11 +131,6 @@ final class CardColumn extends Pane {
     return card == null ? folded : card.prefHeight(width);
   }
 
-  /** Where the card at {@code index} lies, from the column's top. */
-  double topOf(int index) {
-    return IntStream.range(0, index).mapToDouble(i -> heightOf(i, getWidth()) + GAP).sum();
-  }
-
   /** The card at {@code y} from the top; the first or last one beyond the ends. */
   int indexAt(double y) {
     double bottom = 0;

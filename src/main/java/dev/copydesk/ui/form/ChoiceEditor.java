@@ -24,7 +24,6 @@ final class ChoiceEditor implements FieldEditor {
     this.workplace = workplace;
     combo.setEditable(true);
     combo.setMaxWidth(Double.MAX_VALUE);
-    combo.getStyleClass().add("cd-choice");
     combo.setAccessibleText(field.label());
     combo.getEditor().setPrefColumnCount(5);
     typed =

@@ -42,7 +42,6 @@ final class DateEditor implements FieldEditor {
 
   DateEditor(Field field, Workplace workplace) {
     here = workplace.here();
-    box.getStyleClass().add("cd-date");
     HBox.setHgrow(box, Priority.ALWAYS);
     Button pick = IconButton.of(Octicons.CALENDAR_16, "Pick " + field.label() + " (F4)");
     pick.setOnAction(event -> showPopup());

@@ -20,9 +20,7 @@ final class FieldFlow extends Pane {
 
   private static final String SHORT = "cd-short-row";
 
-  FieldFlow() {
-    getStyleClass().add("cd-flow");
-  }
+  FieldFlow() {}
 
   /** Says whether half a line is enough for {@code row}. */
   static void setShort(Node row, boolean isShort) {

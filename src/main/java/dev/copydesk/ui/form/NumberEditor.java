@@ -26,7 +26,6 @@ final class NumberEditor implements FieldEditor {
   private final TypedText typed;
 
   NumberEditor(Field field, Workplace workplace) {
-    box.getStyleClass().add("cd-number");
     box.setPrefColumnCount(5);
     meaning.getStyleClass().add("cd-aside");
     meaning.setWrapText(true);

@@ -22,7 +22,6 @@ final class OtherEditor implements FieldEditor {
   private final TypedText typed;
 
   OtherEditor(Field field, Workplace workplace) {
-    box.getStyleClass().add("cd-other");
     typed = new TypedText(box, field.label(), workplace, FieldWriter::like);
     typed.writeBy(
         (sheet, path, text, value) ->

@@ -34,7 +34,6 @@ final class ParagraphEditor implements FieldEditor {
   ParagraphEditor(Field field, Workplace workplace) {
     box.setWrapText(true);
     box.setPrefColumnCount(10);
-    box.getStyleClass().add("cd-paragraph");
     count.getStyleClass().add("cd-count");
     count.setMaxWidth(Double.MAX_VALUE);
     count.setAlignment(Pos.CENTER_RIGHT);

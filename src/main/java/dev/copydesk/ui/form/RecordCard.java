@@ -65,7 +65,6 @@ final class RecordCard {
   private final Notes notes = new Notes();
   private final VBox root = new VBox();
   private Optional<FieldRows> rows = Optional.empty();
-  private Optional<Note.Tone> sign = Optional.empty();
   private boolean open;
   private boolean locked;
   private int count;
@@ -221,13 +220,6 @@ final class RecordCard {
     root.pseudoClassStateChanged(TROUBLED, !inside.isEmpty());
     chevron.setIconCode(open ? Octicons.CHEVRON_DOWN_16 : Octicons.CHEVRON_RIGHT_16);
     showRows(sheet, path);
-  }
-
-  private void showSign(Optional<Note.Tone> next) {
-    if (!next.equals(sign)) {
-      sign = next;
-      signs.getChildren().setAll(next.map(Icons::of).stream().toList());
-    }
   }
 
   private void showRows(Sheet sheet, FieldPath path) {

@@ -14,7 +14,6 @@ final class TextEditor implements FieldEditor {
   private final TypedText typed;
 
   TextEditor(Field field, Workplace workplace) {
-    box.getStyleClass().add("cd-text");
     typed =
         new TypedText(
             box, field.label(), workplace, (present, text) -> FieldWriter.read(field.kind(), text));

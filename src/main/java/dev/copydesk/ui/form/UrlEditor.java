@@ -21,7 +21,6 @@ final class UrlEditor implements FieldEditor {
   private final TypedText typed;
 
   UrlEditor(Field field, Workplace workplace) {
-    box.getStyleClass().add("cd-url");
     HBox.setHgrow(box, Priority.ALWAYS);
     typed =
         new TypedText(

@@ -47,7 +47,6 @@ final class ProblemBar {
   ProblemBar() {
     message.setWrapText(true);
     message.setMinHeight(Region.USE_PREF_SIZE);
-    message.getStyleClass().add("cd-source-message");
     place.getStyleClass().add("small");
     place.setOnAction(event -> tellOf(current));
     previous.setOnAction(event -> tellOf(current - 1));

@@ -24,7 +24,6 @@ final class LinkCell extends ListCell<CheckedLink> {
   private final HBox row;
 
   LinkCell(Consumer<CheckedLink> takeOver) {
-    getStyleClass().add("cd-story");
     setPrefWidth(0);
     VBox texts = new VBox(words, address, where);
     texts.setMinWidth(0);

@@ -34,7 +34,6 @@ final class StoryCell extends ListCell<StoryLine> {
 
   StoryCell(Gestures gestures) {
     this.gestures = gestures;
-    getStyleClass().add("cd-story");
     // The list is as wide as its page: texts are cut, not scrolled to.
     setPrefWidth(0);
   }

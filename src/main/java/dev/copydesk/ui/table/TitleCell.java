@@ -22,7 +22,6 @@ final class TitleCell extends TableCell<Entry, Entry> {
   private Optional<Node> edge = Optional.empty();
 
   TitleCell() {
-    reason.getStyleClass().add("cd-reason");
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
   }
 

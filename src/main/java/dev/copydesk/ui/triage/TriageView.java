@@ -160,7 +160,6 @@ public final class TriageView {
   private static FlowPane wrapped(List<? extends Labeled> parts) {
     FlowPane flow = new FlowPane(8, 4);
     flow.getChildren().setAll(parts);
-    flow.getStyleClass().add("cd-triage-flow");
     flow.setRowValignment(VPos.CENTER);
     flow.setMinWidth(0);
     HBox.setHgrow(flow, Priority.ALWAYS);

@@ -31,7 +31,7 @@ public final class StartView {
     title.setWrapText(true);
     words.getStyleClass().add("cd-start-words");
     words.setWrapText(true);
-    open.getStyleClass().addAll("accent", "cd-start-open");
+    open.getStyleClass().add("accent");
     open.setId("start-open");
     recentTitle.getStyleClass().add("cd-heading");
     recent.getStyleClass().add("cd-start-recent");

@@ -45,7 +45,6 @@ public final class StatusLineView {
   public StatusLineView() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    directory.getStyleClass().add("cd-status-directory");
     for (Labeled fixed : List.of(articles, unsaved, problems, action)) {
       fixed.setMinWidth(Region.USE_PREF_SIZE);
     }

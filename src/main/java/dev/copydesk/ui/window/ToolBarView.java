@@ -44,7 +44,7 @@ public final class ToolBarView {
     menu.setGraphic(new FontIcon(Octicons.KEBAB_HORIZONTAL_16));
     menu.setAccessibleText("Menu");
     menu.setTooltip(new Tooltip("Menu (F10)"));
-    menu.getStyleClass().addAll("cd-menu", "no-arrow");
+    menu.getStyleClass().add("no-arrow");
     menu.setId("menu");
     sidebar.setId("sidebar-button");
     open.setId("open");
