@@ -2,15 +2,12 @@ package dev.copydesk.ui.form;
 
 import dev.copydesk.field.ArticleDate;
 import dev.copydesk.field.Field;
-import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldWriter;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,57 +24,53 @@ import org.kordamp.ikonli.octicons.Octicons;
  * A date in the spelling it has, with its UTC and local time beneath, and a calendar (F4) that
  * keeps the spelling's shape and offset.
  */
-final class DateEditor implements FieldEditor {
+final class DateEditor extends BoxEditor<TextField> {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
-  private final TextField box = new TextField();
   private final Label times = new Label();
   private final VBox root;
-  private final TypedText typed;
   private final ZoneId here;
   private Optional<DatePopup> popup = Optional.empty();
 
   DateEditor(Field field, Workplace workplace) {
+    super(new TextField(), field, workplace);
     here = workplace.here();
-    HBox.setHgrow(box, Priority.ALWAYS);
+    HBox.setHgrow(box(), Priority.ALWAYS);
     Button pick = IconButton.of(Octicons.CALENDAR_16, "Pick " + field.label() + " (F4)");
     pick.setOnAction(event -> showPopup());
-    pick.disableProperty().bind(box.editableProperty().not());
-    box.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.F4 && box.isEditable()) {
-            showPopup();
-            event.consume();
-          }
-        });
+    pick.disableProperty().bind(box().editableProperty().not());
+    box()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.F4 && box().isEditable()) {
+                showPopup();
+                event.consume();
+              }
+            });
     times.getStyleClass().add("cd-aside");
     times.setWrapText(true);
     times.setMinHeight(Region.USE_PREF_SIZE);
-    HBox line = new HBox(box, pick);
+    HBox line = new HBox(box(), pick);
     line.getStyleClass().add("cd-beside");
     root = new VBox(line, times);
-    box.textProperty().addListener((property, before, after) -> tell(after));
+    box().textProperty().addListener((property, before, after) -> tell(after));
     tell("");
-    typed =
-        new TypedText(
-            box, field.label(), workplace, (present, text) -> FieldWriter.read(field.kind(), text));
-    box.setOnAction(event -> typed.commit());
   }
 
   private void showPopup() {
     if (popup.isEmpty()) {
       popup = Optional.of(new DatePopup(this::pick));
     }
-    popup.get().show(box, ArticleDate.parse(box.getText().strip()));
+    popup.get().show(box(), ArticleDate.parse(box().getText().strip()));
   }
 
   private void pick(ArticleDate date) {
-    box.setText(date.written());
-    typed.commit();
+    box().setText(date.written());
+    commit();
   }
 
   private void tell(String text) {
@@ -85,7 +78,7 @@ final class DateEditor implements FieldEditor {
     times.setText(date.map(this::inOtherWords).orElse(""));
     times.setVisible(date.isPresent());
     times.setManaged(date.isPresent());
-    box.setAccessibleHelp(date.isPresent() ? times.getText() : null);
+    box().setAccessibleHelp(date.isPresent() ? times.getText() : null);
   }
 
   /** The same point in time in UTC and here; days are named where they differ from the written. */
@@ -104,25 +97,5 @@ final class DateEditor implements FieldEditor {
   @Override
   public Node node() {
     return root;
-  }
-
-  @Override
-  public void show(Sheet sheet, FieldPath path, boolean locked) {
-    typed.show(sheet, path, locked);
-  }
-
-  @Override
-  public void commit() {
-    typed.commit();
-  }
-
-  @Override
-  public void focus(FieldPath path) {
-    box.requestFocus();
-  }
-
-  @Override
-  public ObservableValue<Complaint> complaint() {
-    return typed.complaint();
   }
 }

@@ -1,9 +1,6 @@
 package dev.copydesk.ui.form;
 
 import dev.copydesk.field.Field;
-import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldWriter;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -18,34 +15,30 @@ import javafx.scene.text.Text;
  * A few sentences, wrapped, with their number of characters. Enter writes them, Shift+Enter breaks
  * the line, Tab goes on.
  */
-final class ParagraphEditor implements FieldEditor {
+final class ParagraphEditor extends BoxEditor<TextArea> {
 
   private static final int MOST_LINES = 8;
 
   /** What the box has around its text, left and right together. */
   private static final double AROUND = 20;
 
-  private final TextArea box = new TextArea();
   private final Label count = new Label();
-  private final VBox root = new VBox(box, count);
+  private final VBox root = new VBox(box(), count);
   private final Text probe = new Text();
-  private final TypedText typed;
 
   ParagraphEditor(Field field, Workplace workplace) {
-    box.setWrapText(true);
-    box.setPrefColumnCount(10);
+    super(new TextArea(), field, workplace);
+    box().setWrapText(true);
+    box().setPrefColumnCount(10);
     count.getStyleClass().add("cd-count");
     count.setMaxWidth(Double.MAX_VALUE);
     count.setAlignment(Pos.CENTER_RIGHT);
-    probe.fontProperty().bind(box.fontProperty());
-    box.textProperty().subscribe(this::count);
-    box.textProperty().subscribe(this::measure);
-    box.widthProperty().subscribe(this::measure);
-    box.fontProperty().subscribe(this::measure);
-    box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    typed =
-        new TypedText(
-            box, field.label(), workplace, (present, text) -> FieldWriter.read(field.kind(), text));
+    probe.fontProperty().bind(box().fontProperty());
+    box().textProperty().subscribe(this::count);
+    box().textProperty().subscribe(this::measure);
+    box().widthProperty().subscribe(this::measure);
+    box().fontProperty().subscribe(this::measure);
+    box().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private void count(String text) {
@@ -61,22 +54,23 @@ final class ParagraphEditor implements FieldEditor {
     probe.setWrappingWidth(0);
     probe.setText("x");
     double line = probe.getLayoutBounds().getHeight();
-    probe.setText(box.getText().isEmpty() ? "x" : box.getText());
-    probe.setWrappingWidth(Math.max(0, box.getWidth() - AROUND));
+    probe.setText(box().getText().isEmpty() ? "x" : box().getText());
+    probe.setWrappingWidth(Math.max(0, box().getWidth() - AROUND));
     long lines = Math.round(probe.getLayoutBounds().getHeight() / line);
-    box.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
+    box().setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
   }
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-      box.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      box()
+          .requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && box.isEditable()) {
-      box.replaceSelection("\n");
+    } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && box().isEditable()) {
+      box().replaceSelection("\n");
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-      typed.commit();
+      commit();
       event.consume();
     }
   }
@@ -84,25 +78,5 @@ final class ParagraphEditor implements FieldEditor {
   @Override
   public Node node() {
     return root;
-  }
-
-  @Override
-  public void show(Sheet sheet, FieldPath path, boolean locked) {
-    typed.show(sheet, path, locked);
-  }
-
-  @Override
-  public void commit() {
-    typed.commit();
-  }
-
-  @Override
-  public void focus(FieldPath path) {
-    box.requestFocus();
-  }
-
-  @Override
-  public ObservableValue<Complaint> complaint() {
-    return typed.complaint();
   }
 }
