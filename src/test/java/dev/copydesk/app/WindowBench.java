@@ -29,6 +29,7 @@ public final class WindowBench {
 
   private static final int MOST = 50;
   private static final int ROUNDS = 3;
+  private static final int GOING_ON = 20;
   private static final FieldPath CATEGORY = FieldPath.of("category");
   private static final List<String> QUERIES =
       List.of(
@@ -77,6 +78,10 @@ public final class WindowBench {
       }
       step("", () -> model().rows().setQuery(""));
       step("one row: select it", () -> selection().clearAndSelect(0));
+      for (int i = 1; i < GOING_ON; i++) {
+        int next = i;
+        step("one row: go on", () -> selection().clearAndSelect(next));
+      }
       look("one row");
       step("", () -> model().rows().setQuery(""));
       hurried = true;
