@@ -80,6 +80,25 @@ public final class ArticleReader {
     return cut && !mends ? Optional.empty() : Optional.of(after);
   }
 
+  /**
+   * The article without its closing fence, so that the block reaches to the next one; empty where
+   * there is no fence, or no other one behind it.
+   */
+  public static Optional<Article> unfenced(Article article) {
+    byte[] rest = article.bytes().after();
+    int behind = Fences.closingFence(rest, 0) == 0 ? Fences.nextLine(rest, 0) : rest.length;
+    if (behind >= rest.length || Fences.closingFence(rest, behind) < 0) {
+      return Optional.empty();
+    }
+    RawBytes bytes =
+        new RawBytes(
+            article.bytes().before(),
+            article.bytes().block(),
+            Arrays.copyOfRange(rest, behind, rest.length));
+    Article probe = new Article(article.id(), bytes, new Absent());
+    return Optional.of(read(article.id(), ArticlePrinter.print(probe)));
+  }
+
   private static FrontMatterReading readBlock(byte[] block) {
     if (block.length > Limits.BLOCK_BYTES) {
       return new Unreadable(

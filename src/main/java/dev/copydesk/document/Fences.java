@@ -41,7 +41,8 @@ final class Fences {
     return -1;
   }
 
-  private static int nextLine(byte[] file, int from) {
+  /** Where the next line begins; beyond the end where there is none. */
+  static int nextLine(byte[] file, int from) {
     int i = from;
     while (i < file.length && file[i] != '\n') {
       i++;

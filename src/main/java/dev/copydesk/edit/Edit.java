@@ -42,6 +42,13 @@ public sealed interface Edit {
   record Retype(String block) implements Edit {}
 
   /**
+   * Takes the closing fence out where it came too early: what stands behind it, up to the next
+   * fence, is front matter again. Refused unless all can be read then, with the fields so far as
+   * they were.
+   */
+  record Unfence() implements Edit {}
+
+  /**
    * It cannot be made for this article; carrying it out refuses it.
    *
    * @param reason one plain sentence with the way out

@@ -47,6 +47,7 @@ public final class Editor {
     return switch (edit) {
       case Edit.Several several -> applyAll(article, several.edits(), saved);
       case Edit.Retype retype -> retype(article, retype.block());
+      case Edit.Unfence unfence -> unfence(article);
       case Edit.Impossible(String reason) ->
           new EditResult.Refused(reason, Place.START, Optional.empty());
       case Edit.Set set -> planned(article, set, set.path(), saved);
@@ -115,6 +116,7 @@ public final class Editor {
       case Edit.WriteOut writeOut -> planner.writeOut(writeOut.path());
       case Edit.Several several -> new Plan.Nothing();
       case Edit.Retype retype -> new Plan.Nothing();
+      case Edit.Unfence unfence -> new Plan.Nothing();
       case Edit.Impossible impossible -> new Plan.Nothing();
     };
   }
@@ -213,5 +215,22 @@ public final class Editor {
           "The sealed field would change; nothing changes it.", Place.START, Optional.empty());
     }
     return new EditResult.Changed(next);
+  }
+
+  private EditResult unfence(Article article) {
+    return ArticleReader.unfenced(article)
+        .filter(after -> goesOn(article.frontMatter(), after.frontMatter()))
+        .<EditResult>map(EditResult.Changed::new)
+        .orElseGet(
+            () ->
+                new EditResult.Refused(
+                    "The fields behind the closing “---” end in no other one, or cannot be read.",
+                    article.placeOf(article.blockText().length()),
+                    Optional.empty()));
+  }
+
+  /** Whether {@code after} has the same fields first, and then others. */
+  private static boolean goesOn(Optional<FrontMatter> before, Optional<FrontMatter> after) {
+    return before.isPresent() && after.isPresent() && Verifier.goesOn(before.get(), after.get());
   }
 }

@@ -75,6 +75,15 @@ final class Verifier {
     };
   }
 
+  /** Whether {@code now} begins with all fields of {@code old}, as they were, and has more. */
+  static boolean goesOn(FrontMatter old, FrontMatter now) {
+    List<Entry> was = entries(old.root());
+    List<Entry> is = entries(now.root());
+    return !was.isEmpty()
+        && is.size() > was.size()
+        && new Likeness(old.text(), now.text()).sameEntries(was, is.subList(0, was.size()));
+  }
+
   /** The node means {@code value}; a named or tagged one stays so. */
   static Expectation means(NewNode value) {
     return (old, now, likeness) -> Likeness.means(now, value);

@@ -2,7 +2,10 @@ package dev.copydesk.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticlePrinter;
 import dev.copydesk.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +44,37 @@ class FieldsInBodyTest {
   @Test
   void aFileWithoutABodyIsFine() {
     assertThat(Desk.ask(rule, Desk.file("---\ntitle: A\n---"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\n", "...\n", "---  \r\n"})
+  void theLineIsTakenOutWhereAnotherOneEndsTheFields(String fence) {
+    Article article =
+        Desk.file(
+            "---\ntitle: A # kept\n" + fence + "quality: 30\nheat: 1\n---\nThe\n---\nbody.\n");
+
+    Article after = Desk.mended(Desk.ask(rule, article).getFirst(), article);
+    assertThat(new String(ArticlePrinter.print(after), StandardCharsets.UTF_8))
+        .isEqualTo("---\ntitle: A # kept\nquality: 30\nheat: 1\n---\nThe\n---\nbody.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "The body.\n", "The body: long\nand wide\n---\n"})
+  void withoutAnotherOneItIsOnlyTold(String body) {
+    Problem problem =
+        Desk.ask(rule, Desk.file("---\ntitle: A\n---\nquality: 30\nheat: 1\n" + body)).getFirst();
+
+    assertThat(problem.fixes()).isEmpty();
+    assertThat(problem.message()).endsWith("put the closing “---” behind the last.");
+  }
+
+  @Test
+  void whereProseWouldBecomeAFieldSheIsAsked() {
+    Problem problem =
+        Desk.ask(
+                rule, Desk.file("---\ntitle: A\n---\nquality: 30\nheat: 1\nA word: said\n---\nB\n"))
+            .getFirst();
+
+    assertThat(problem.fixes().getFirst().certain()).isFalse();
   }
 }

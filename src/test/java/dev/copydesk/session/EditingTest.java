@@ -224,6 +224,27 @@ class EditingTest {
   }
 
   @Test
+  void aFenceThatCameTooEarlyIsTakenOutAndPutBackWithItsBytes() {
+    String cut = "---\r\ntitle: A\r\n--- \r\nquality: 3\r\nheat: 1\r\n---\r\nBody \u00e9\n";
+    newsroom.write("cut.md", cut);
+    newsroom.open();
+    ApplyResult result =
+        newsroom.session.apply(
+            List.of(Newsroom.id("cut.md")),
+            new Edit.Unfence(),
+            EditName.of("Take the line out"),
+            FieldPath.ROOT);
+
+    assertThat(result.refused()).isEmpty();
+    assertThat(newsroom.entry("cut.md").quality()).hasValue(3);
+    newsroom.session.saveAll();
+    assertThat(newsroom.text("cut.md")).isEqualTo(cut.replace("--- \r\n", ""));
+    newsroom.session.undo();
+    newsroom.session.saveAll();
+    assertThat(newsroom.text("cut.md")).isEqualTo(cut);
+  }
+
+  @Test
   void sealedValuesAreNotChangedByAnyEdit() {
     for (Edit edit :
         List.<Edit>of(

@@ -42,6 +42,7 @@ final class Meaning {
                       ? anchored(again).map(Meant.Repeated::new)
                       : Optional.empty());
       case Edit.Retype retype -> Optional.empty();
+      case Edit.Unfence unfence -> Optional.empty();
       case Edit.Several several -> Optional.empty();
       case Edit.Impossible impossible -> Optional.empty();
     };

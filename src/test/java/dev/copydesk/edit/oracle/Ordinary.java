@@ -38,6 +38,7 @@ final class Ordinary {
               : onTheWay(path.parent(), false);
       case Edit.WriteOut out -> Optional.of("writing out");
       case Edit.Retype retype -> Optional.of("retyping");
+      case Edit.Unfence unfence -> Optional.of("taking a fence out");
       case Edit.Several several -> Optional.of("several");
       case Edit.Impossible impossible -> Optional.of("impossible");
     };

@@ -65,6 +65,7 @@ record Reach(int from, int to, boolean insertion) {
         yield new Reach(from, nextLine(text, alias.end()), false);
       }
       case Edit.Retype retype -> new Reach(0, text.length(), false);
+      case Edit.Unfence unfence -> new Reach(0, text.length(), false);
       case Edit.Several several -> new Reach(0, text.length(), false);
       case Edit.Impossible impossible -> new Reach(0, 0, false);
     };
