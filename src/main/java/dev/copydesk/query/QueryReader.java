@@ -3,12 +3,15 @@ package dev.copydesk.query;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a query from left to right. Things side by side must all be so; OR joins the two beside it;
- * a minus turns what follows it round. What is only begun at the end of the text is no mistake.
+ * a minus turns what follows it round. What is only begun at the end of the text is no mistake; a
+ * quote that is never closed is one if what looks like the next term has come to stand in it.
  */
 public final class QueryReader {
 
@@ -20,21 +23,34 @@ public final class QueryReader {
               + "(?:\\.[\\p{L}\\p{N}_$-]+|\\[\\d{1,9}\\]|\\[\"(?:[^\"\\\\]|\\\\.)*+\"\\])*+)"
               + "(:?[<>]=?|:?=|:(?!//))");
 
+  private static final String OPEN =
+      "This quote is not closed, so all behind it is one phrase; put a \" where the phrase ends.";
+
+  /** A term of a known field behind a blank. */
+  private static final Pattern SWALLOWED =
+      Pattern.compile(
+          "[\\s\\u00A0][-(]*(?:%s)(?::?[<>]=?|:?=|:)(?=\\S)"
+              .formatted(
+                  FieldNames.ALL.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
+
   private static final Pattern JOINING = Pattern.compile("(OR|AND|NOT)(?=[\\s\\u00A0()]|$)");
 
   private final String text;
   private final Matcher term;
   private final Matcher joining;
+  private final Matcher swallowed;
   private final List<Mistake> mistakes = new ArrayList<>();
   private String openQuote = "";
+  private Optional<Mistake> unclosed = Optional.empty();
   private int depth;
-  private int unclosed;
+  private int parentheses;
   private int at;
 
   private QueryReader(String text) {
     this.text = text;
     this.term = TERM.matcher(text);
     this.joining = JOINING.matcher(text);
+    this.swallowed = SWALLOWED.matcher(text);
   }
 
   public static QueryReading read(String text) {
@@ -53,7 +69,8 @@ public final class QueryReader {
         text,
         new Clause.All(clauses, new Span(0, text.length())),
         mistakes,
-        openQuote + ")".repeat(unclosed));
+        openQuote + ")".repeat(parentheses),
+        unclosed);
   }
 
   /** Reads up to the end or a closing parenthesis. */
@@ -151,7 +168,16 @@ public final class QueryReader {
     if (at < text.length()) {
       at++;
     } else {
-      unclosed++;
+      parentheses++;
+      // What is in an open quote may well hold the other half.
+      if (openQuote.isEmpty()) {
+        unclosed =
+            Optional.of(
+                new Mistake(
+                    start,
+                    start + 1,
+                    "There is no “)” for this “(”; put it where the group ends."));
+      }
     }
     Span all = new Span(start, at);
     if (inside.isEmpty()) {
@@ -205,6 +231,7 @@ public final class QueryReader {
 
   /** Text in quotes, straight or curly; a backslash keeps a quote in it. */
   private String quoted() {
+    int start = at;
     boolean straight = text.charAt(at) == '"';
     StringBuilder value = new StringBuilder();
     for (at++; at < text.length(); at++) {
@@ -220,6 +247,10 @@ public final class QueryReader {
       }
     }
     openQuote = "\"";
+    unclosed = Optional.of(new Mistake(start, start + 1, OPEN));
+    if (swallowed.region(start + 1, text.length()).find()) {
+      wrong(start, start + 1, OPEN);
+    }
     return value.toString();
   }
 

@@ -4,9 +4,11 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.query.Mistake;
 import dev.copydesk.query.QueryReader;
+import dev.copydesk.query.QueryReading;
 import dev.copydesk.query.QueryText;
 import dev.copydesk.query.Relation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,12 +26,15 @@ public final class Query {
   private final String text;
   private final EntryTest test;
   private final List<Mistake> mistakes;
+  private final Optional<Mistake> unclosed;
   private final Set<FieldPath> paths;
 
-  private Query(String text, EntryTest test, List<Mistake> mistakes, Set<FieldPath> paths) {
-    this.text = text;
+  private Query(
+      QueryReading reading, EntryTest test, List<Mistake> mistakes, Set<FieldPath> paths) {
+    this.text = reading.text();
     this.test = test;
     this.mistakes = List.copyOf(mistakes);
+    this.unclosed = reading.unclosed();
     this.paths = Set.copyOf(paths);
   }
 
@@ -45,10 +50,10 @@ public final class Query {
 
   /** The same where {@code columns} tell which fields no article has. */
   static Query parse(String text, Schema schema, Columns columns) {
-    QueryMeaning meaning =
-        new QueryMeaning(QueryReader.read(text), new QueryFields(schema, columns));
+    QueryReading reading = QueryReader.read(text);
+    QueryMeaning meaning = new QueryMeaning(reading, new QueryFields(schema, columns));
     EntryTest test = meaning.test();
-    return new Query(text, test, meaning.mistakes(), meaning.paths());
+    return new Query(reading, test, meaning.mistakes(), meaning.paths());
   }
 
   public String text() {
@@ -58,6 +63,14 @@ public final class Query {
   /** What in it cannot be looked for, from left to right; none where all is well. */
   public List<Mistake> mistakes() {
     return mistakes;
+  }
+
+  /**
+   * The quote or parenthesis that is open at the end, which is a mistake once she types no more; it
+   * is looked for as if it were closed there.
+   */
+  public Optional<Mistake> unclosed() {
+    return unclosed;
   }
 
   /** The fields that are in no entry, so that the articles must be read for them. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -98,6 +99,46 @@ class SearchTest {
   }
 
   @Test
+  void whatIsNotClosedIsToldWhenSheGoesOnAndTheRowsFollowMeanwhile() {
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.typeLetters("topic:\"AI");
+    Label line = (Label) app.find("#search-mistake");
+    assertThat(rows()).containsExactly("a.md", "c.md");
+    assertThat(line.isVisible()).isFalse();
+    app.press(KeyCode.ESCAPE);
+    app.press(KeyCode.ENTER);
+    assertThat(line.isVisible()).isTrue();
+    assertThat(line.getText()).startsWith("This quote is not closed");
+    assertThat(app.find("#mistake-mark").isVisible()).isTrue();
+    assertThat(rows()).containsExactly("a.md", "c.md");
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.press(KeyCode.END);
+    app.typeLetters("\"");
+    assertThat(line.isVisible()).isFalse();
+  }
+
+  @Test
+  void whatIsOfferedDoesNotCoverWhatIsTold() {
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.typeLetters("quality>high top");
+    assertThat(offered()).isNotEmpty();
+    double told =
+        AppOnScreen.onFx(
+            () -> {
+              Node line = app.node("#search-mistake");
+              assertThat(line.isVisible()).isTrue();
+              return line.localToScreen(line.getLayoutBounds()).getMaxY();
+            });
+    double list =
+        AppOnScreen.onFx(
+            () -> {
+              Node offers = offers().orElseThrow();
+              return offers.localToScreen(offers.getLayoutBounds()).getMinY();
+            });
+    assertThat(list).isGreaterThanOrEqualTo(told);
+  }
+
+  @Test
   void anyFieldCanBeAskedFor() {
     app.press(KeyCode.F, KeyCode.CONTROL);
     app.typeLetters("myOwnKey:oil topic:AI");
@@ -132,18 +173,18 @@ class SearchTest {
   }
 
   private static List<String> offered() {
-    Optional<ListView<?>> list =
-        AppOnScreen.onFx(
-            () ->
-                Window.getWindows().stream()
-                    .filter(Popup.class::isInstance)
-                    .filter(Window::isShowing)
-                    .map(window -> window.getScene().lookup("#offers"))
-                    .filter(ListView.class::isInstance)
-                    .<ListView<?>>map(node -> (ListView<?>) node)
-                    .findFirst());
-    return list.map(
-            it -> it.getItems().stream().map(offer -> ((Completion.Offer) offer).label()).toList())
+    return AppOnScreen.onFx(SearchTest::offers)
+        .map(it -> it.getItems().stream().map(offer -> ((Completion.Offer) offer).label()).toList())
         .orElse(List.of());
+  }
+
+  private static Optional<ListView<?>> offers() {
+    return Window.getWindows().stream()
+        .filter(Popup.class::isInstance)
+        .filter(Window::isShowing)
+        .map(window -> window.getScene().lookup("#offers"))
+        .filter(ListView.class::isInstance)
+        .<ListView<?>>map(node -> (ListView<?>) node)
+        .findFirst();
   }
 }

@@ -28,6 +28,8 @@ public final class Asking {
   private final Latest completing;
   private final ReadOnlyObjectWrapper<List<Mistake>> mistakes =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Mistake>> unclosed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Looking> looking = Optional.empty();
   private String text = "";
 
@@ -46,6 +48,11 @@ public final class Asking {
   /** What in the text asked last cannot be looked for; the rows are then as they were before. */
   public ReadOnlyObjectProperty<List<Mistake>> mistakesProperty() {
     return mistakes.getReadOnlyProperty();
+  }
+
+  /** What is open at the end of the text, which is a mistake once she types no more. */
+  public ReadOnlyObjectProperty<Optional<Mistake>> unclosedProperty() {
+    return unclosed.getReadOnlyProperty();
   }
 
   /**
@@ -71,6 +78,7 @@ public final class Asking {
           return new Read(query, session.search().mustLookInto(query));
         },
         read -> {
+          unclosed.set(read.query().unclosed());
           mistakes.set(read.query().mistakes());
           boolean isGood = read.query().mistakes().isEmpty();
           if (isGood && read.mustLookInto()) {

@@ -76,8 +76,8 @@ final class OfferList {
     chosen = take;
   }
 
-  /** Shows what is offered under {@code box}; nothing where that is nothing. */
-  void show(Completion next, Node box) {
+  /** Shows what is offered for {@code box}, at {@code top}; nothing where that is nothing. */
+  void show(Completion next, Node box, double top) {
     completion = next;
     List<Offer> offers = next.offers();
     list.getItems().setAll(offers);
@@ -89,7 +89,12 @@ final class OfferList {
     Bounds bounds = box.localToScreen(box.getBoundsInLocal());
     list.setPrefSize(
         Math.min(bounds.getWidth(), 420), Math.min(offers.size(), MOST_ROWS) * ROW + FRAME);
-    popup.show(box, bounds.getMinX(), bounds.getMaxY() + 2);
+    place(box, top);
+  }
+
+  /** Goes to where it covers nothing above {@code top}. */
+  void place(Node box, double top) {
+    popup.show(box, box.localToScreen(box.getBoundsInLocal()).getMinX(), top);
   }
 
   void hide() {

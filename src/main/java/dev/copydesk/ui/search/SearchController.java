@@ -15,5 +15,6 @@ public final class SearchController {
     view.onGoOn(goOn);
     model.rows().queryProperty().addListener((property, before, now) -> view.show(now));
     model.rows().asking().mistakesProperty().addListener((property, before, now) -> view.show(now));
+    model.rows().asking().unclosedProperty().subscribe(view::showUnclosed);
   }
 }

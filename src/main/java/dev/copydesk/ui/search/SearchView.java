@@ -3,6 +3,7 @@ package dev.copydesk.ui.search;
 import dev.copydesk.query.Mistake;
 import dev.copydesk.session.Completion;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -26,6 +27,8 @@ public final class SearchView {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  private static final double UNDER = 2;
+
   private final TextField field = new TextField();
   private final Button clear = new Button();
   private final Label line = new Label();
@@ -36,6 +39,8 @@ public final class SearchView {
   private BiConsumer<String, Integer> begun = (text, caret) -> {};
   private Runnable left = () -> {};
   private Runnable goOn = () -> {};
+  private List<Mistake> mistakes = List.of();
+  private Optional<Mistake> unclosed = Optional.empty();
   private boolean showing;
   private boolean hasTyped;
 
@@ -109,21 +114,45 @@ public final class SearchView {
   /** Shows how the text could go on, if she is still there. */
   public void offer(Completion completion) {
     if (field.isFocused()) {
-      offers.show(completion, field);
+      offers.show(completion, field, below());
     }
   }
 
   /** Marks the first mistake at its place and tells it; takes mark and line away where none is. */
-  public void show(List<Mistake> mistakes) {
-    field.pseudoClassStateChanged(WRONG, !mistakes.isEmpty());
-    String words = mistakes.stream().findFirst().map(Mistake::message).orElse("");
+  public void show(List<Mistake> next) {
+    mistakes = List.copyOf(next);
+    tell();
+  }
+
+  /** The same for what is open at the end, as soon as she is no longer typing. */
+  public void showUnclosed(Optional<Mistake> next) {
+    unclosed = next;
+    tell();
+  }
+
+  private void tell() {
+    Optional<Mistake> told =
+        mistakes.stream().findFirst().or(() -> unclosed.filter(open -> !field.isFocused()));
+    field.pseudoClassStateChanged(WRONG, told.isPresent());
+    String words = told.map(Mistake::message).orElse("");
     line.setText(words);
     line.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     line.setVisible(!words.isEmpty());
     field.setAccessibleHelp(words);
-    mistakes.stream()
-        .findFirst()
-        .ifPresentOrElse(first -> mark.mark(first.start(), first.end()), () -> mark.mark(0, 0));
+    told.ifPresentOrElse(first -> mark.mark(first.start(), first.end()), () -> mark.mark(0, 0));
+    if (offers.isShown()) {
+      offers.place(field, below());
+    }
+  }
+
+  /** The lowest thing that what is offered must not cover, on the screen. */
+  private double below() {
+    if (line.isVisible() && line.getParent() != null) {
+      line.getParent().applyCss();
+      line.getParent().layout();
+      return line.localToScreen(line.getLayoutBounds()).getMaxY();
+    }
+    return field.localToScreen(field.getLayoutBounds()).getMaxY() + UNDER;
   }
 
   public void focus() {
@@ -160,6 +189,7 @@ public final class SearchView {
   private void leave(boolean focused) {
     if (!focused) {
       close();
+      tell();
     }
   }
 
