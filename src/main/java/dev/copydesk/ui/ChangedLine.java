@@ -1,6 +1,7 @@
 package dev.copydesk.ui;
 
 import dev.copydesk.session.Changes;
+import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,25 @@ import java.util.List;
  * @param added whether it is put in
  * @param first whether it is the first of the lines that change together
  * @param text the line without its end
- * @param from where the part that differs from the line it replaces begins, a UTF-16 offset
- * @param to where that part ends; equal to {@code from} where nothing is to be pointed out
+ * @param differing the parts that differ from the line it replaces, whole words, in order; one is
+ *     empty where the other line has more; none where nothing is to be pointed out
  */
-public record ChangedLine(int number, boolean added, boolean first, String text, int from, int to) {
+public record ChangedLine(
+    int number, boolean added, boolean first, String text, List<Span> differing) {
+
+  public ChangedLine {
+    differing = List.copyOf(differing);
+  }
+
+  /** Where the first part that differs begins; 0 where there is none. */
+  public int from() {
+    return differing.isEmpty() ? 0 : differing.getFirst().start();
+  }
+
+  /** Where the last part that differs ends; 0 where there is none. */
+  public int to() {
+    return differing.isEmpty() ? 0 : differing.getLast().end();
+  }
 
   /** The lines of all blocks, those before above those after. */
   public static List<ChangedLine> of(List<Changes.Block> blocks) {
@@ -22,46 +38,28 @@ public record ChangedLine(int number, boolean added, boolean first, String text,
     int shift = 0;
     for (Changes.Block block : blocks) {
       boolean pairs = block.before().size() == block.after().size();
+      List<WordDifferences> differences = new ArrayList<>();
+      for (int i = 0; pairs && i < block.before().size(); i++) {
+        differences.add(WordDifferences.between(block.before().get(i), block.after().get(i)));
+      }
       for (int i = 0; i < block.before().size(); i++) {
-        String other = pairs ? block.after().get(i) : "";
-        lines.add(line(block.line() + i, false, i == 0, block.before().get(i), other));
+        List<Span> parts = pairs ? differences.get(i).before() : List.of();
+        lines.add(line(block.line() + i, false, i == 0, block.before().get(i), parts));
       }
       for (int i = 0; i < block.after().size(); i++) {
-        String other = pairs ? block.before().get(i) : "";
+        List<Span> parts = pairs ? differences.get(i).after() : List.of();
         boolean first = i == 0 && block.before().isEmpty();
-        lines.add(line(block.line() + shift + i, true, first, block.after().get(i), other));
+        lines.add(line(block.line() + shift + i, true, first, block.after().get(i), parts));
       }
       shift += block.after().size() - block.before().size();
     }
     return lines;
   }
 
+  /** A line that differs as a whole has nothing to point out. */
   private static ChangedLine line(
-      int number, boolean added, boolean first, String text, String other) {
-    int most = Math.min(text.length(), other.length());
-    int from = 0;
-    while (from < most && text.charAt(from) == other.charAt(from)) {
-      from++;
-    }
-    int tail = 0;
-    while (tail < most - from
-        && text.charAt(text.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-      tail++;
-    }
-    // Whole words are pointed out, not the letters in them that happen to differ.
-    int to = text.length() - tail;
-    while (from > 0 && isWord(text, from - 1)) {
-      from--;
-    }
-    while (to < text.length() && isWord(text, to)) {
-      to++;
-    }
-    boolean whole = other.isEmpty() || (from == 0 && to == text.length());
-    return new ChangedLine(number, added, first, text, whole ? 0 : from, whole ? 0 : to);
-  }
-
-  private static boolean isWord(String text, int at) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      int number, boolean added, boolean first, String text, List<Span> parts) {
+    boolean whole = parts.size() == 1 && parts.getFirst().equals(new Span(0, text.length()));
+    return new ChangedLine(number, added, first, text, whole ? List.of() : parts);
   }
 }

@@ -6,11 +6,9 @@ import dev.copydesk.ui.SiteOnDisk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -46,14 +44,8 @@ class ProblemMenuTest {
     return list;
   }
 
-  /** The system makes this event of its menu key, for what has the keys. */
   private void menuKey() {
-    app.after(
-        () ->
-            Event.fireEvent(
-                app.node("#problems"),
-                new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+    app.press(KeyCode.F10, KeyCode.SHIFT);
   }
 
   private void closeMenu() {

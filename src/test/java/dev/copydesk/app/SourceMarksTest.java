@@ -139,6 +139,15 @@ class SourceMarksTest {
   }
 
   @Test
+  void whatIsToldUnderThePointerGoesWithItsStory() {
+    CodeArea area = openSource(TWO);
+    hover(area, 4, 14);
+    app.waitUntil(() -> tips().size() == 1);
+    app.select(SAMPLE);
+    assertThat(AppOnScreen.onFx(SourceMarksTest::tips)).isEmpty();
+  }
+
+  @Test
   void theSentenceBesideTheTextIsThatOfThePlaceOfTheCaret() {
     CodeArea area = openSource(TWO);
     caret(area, 4, 12);

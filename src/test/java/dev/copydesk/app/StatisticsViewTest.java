@@ -109,6 +109,20 @@ class StatisticsViewTest {
   }
 
   @Test
+  void tellsHowManyBarsAreLeftOut() {
+    assertThat(app.words()).doesNotContain("bars:");
+    app.press(KeyCode.ESCAPE);
+    SiteOnDisk site = new SiteOnDisk(directory.resolve("site"));
+    for (int i = 0; i < 14; i++) {
+      String date = "%d-%02d-01T10:00:00Z".formatted(2024 + i / 12, i % 12 + 1);
+      site.write("old/s" + i + ".md", SiteOnDisk.story("Old " + i, date, i));
+    }
+    app.comeBack();
+    app.press(KeyCode.G, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(app.words()).contains("bars: the last 12 of 15");
+  }
+
+  @Test
   void escapeGoesBackAndChangesNothing() {
     app.press(KeyCode.ESCAPE);
     assertThat(app.find("#statistics").isVisible()).isFalse();

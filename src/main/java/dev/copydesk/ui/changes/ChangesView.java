@@ -1,6 +1,7 @@
 package dev.copydesk.ui.changes;
 
 import dev.copydesk.session.Changes;
+import dev.copydesk.text.Span;
 import dev.copydesk.ui.ChangedLine;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -94,14 +95,17 @@ public final class ChangesView {
 
   private static TextFlow text(ChangedLine line) {
     String all = line.text();
-    int from = Math.min(line.from(), MOST_UNITS);
-    int to = Math.min(line.to(), MOST_UNITS);
     int end = Math.min(all.length(), MOST_UNITS);
-    String rest = all.substring(to, end) + (end < all.length() ? "…" : "");
     TextFlow flow = new TextFlow();
-    add(flow, all.substring(0, from), "cd-same");
-    add(flow, all.substring(from, to), "cd-differs");
-    add(flow, rest, "cd-same");
+    int at = 0;
+    for (Span part : line.differing()) {
+      int from = Math.min(part.start(), end);
+      int to = Math.min(part.end(), end);
+      add(flow, all.substring(at, from), "cd-same");
+      add(flow, all.substring(from, to), "cd-differs");
+      at = to;
+    }
+    add(flow, all.substring(at, end) + (end < all.length() ? "…" : ""), "cd-same");
     flow.setMinWidth(0);
     return flow;
   }

@@ -74,9 +74,9 @@ public enum CommandName {
   SAVE_VIEW("save-view", Group.VIEW, "Save this search as a view…", "Shortcut+Shift+V"),
   STATISTICS("statistics", Group.VIEW, "Statistics", "Shortcut+Shift+G"),
   PICTURES("pictures", Group.VIEW, "Load pictures from the network"),
-  THEME_SYSTEM("theme-system", Group.VIEW, "Theme: as the system"),
-  THEME_LIGHT("theme-light", Group.VIEW, "Theme: light"),
-  THEME_DARK("theme-dark", Group.VIEW, "Theme: dark"),
+  THEME_SYSTEM("theme-system", Group.VIEW, "Theme as the system"),
+  THEME_LIGHT("theme-light", Group.VIEW, "Light theme"),
+  THEME_DARK("theme-dark", Group.VIEW, "Dark theme"),
 
   MENU("menu", Group.HELP, "Menu", "F10"),
   KEYS("keys", Group.HELP, "Keys", "F1", "?"),

@@ -14,6 +14,7 @@ public enum FixedKey {
   INTO(Part.TABLE, "`Enter`", "Into the article"),
   LEAVE_TABLE(Part.TABLE, "`Esc`", "Leave the line, untick, then clear the search"),
   BACK(Part.ANYWHERE, "`Esc`", "Back to the table"),
+  MENU(Part.ANYWHERE, "`Shift+F10`", "The menu of what has the keys"),
   IN_SEARCH(Part.SEARCH, "`Enter`, `Esc`", "To the rows; clear the search"),
   OFFERS(Part.SEARCH, "`Up`, `Down`, `Tab`", "Choose and take what is offered"),
   FIELD(Part.FORM, "`Tab`, `Shift+Tab`", "The next field, the one before"),

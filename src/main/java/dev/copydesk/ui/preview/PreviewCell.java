@@ -119,24 +119,19 @@ final class PreviewCell extends ListCell<PreviewItem> {
     Label sign = new Label(line.added() ? "+" : "−");
     sign.getStyleClass().add("cd-changed-sign");
     sign.setMinWidth(Region.USE_PREF_SIZE);
-    LinePieces pieces = LinePieces.of(line);
-    Label before = piece(pieces.before(), "cd-piece");
-    before.setMinWidth(Region.USE_PREF_SIZE);
-    Label differs = piece(pieces.differs(), "cd-piece-differs");
-    differs.setMinWidth(pieces.isShort() ? Region.USE_PREF_SIZE : 0);
-    Label after = piece(pieces.after(), "cd-piece");
-    HBox row = new HBox(number, sign, new HBox(before, differs, after));
+    HBox words = new HBox();
+    List<LinePieces.Piece> pieces = LinePieces.of(line).pieces();
+    for (LinePieces.Piece piece : pieces) {
+      // What stands behind all that differs gives way first.
+      boolean isLast = piece == pieces.getLast() && !piece.differs();
+      Label label = new Label(piece.text());
+      label.getStyleClass().add(piece.differs() ? "cd-piece-differs" : "cd-piece");
+      label.setMinWidth(isLast || !piece.isShort() ? 0 : Region.USE_PREF_SIZE);
+      words.getChildren().add(label);
+    }
+    HBox row = new HBox(number, sign, words);
     row.getStyleClass().addAll("cd-preview-line", line.added() ? "cd-added" : "cd-removed");
     Tooltip.install(row, new Tooltip(line.text()));
     return row;
-  }
-
-  private static Label piece(String text, String look) {
-    Label piece = new Label(text);
-    piece.getStyleClass().add(look);
-    piece.setMinWidth(0);
-    piece.setVisible(!text.isEmpty());
-    piece.setManaged(!text.isEmpty());
-    return piece;
   }
 }

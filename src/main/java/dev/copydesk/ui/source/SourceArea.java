@@ -69,7 +69,7 @@ final class SourceArea {
     area.caretPositionProperty().addListener((property, before, now) -> tellMarks());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
-    area.addEventFilter(MouseEvent.MOUSE_EXITED, event -> Tooltip.uninstall(area, tip));
+    area.addEventFilter(MouseEvent.MOUSE_EXITED, event -> closeTip());
     area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     tip.setWrapText(true);
     tip.setMaxWidth(TIP_WIDTH);
@@ -117,6 +117,7 @@ final class SourceArea {
   void show(String next, int firstBodyLine, List<SourceMark> wrong) {
     mark(firstBodyLine, wrong);
     if (!next.equals(text)) {
+      closeTip();
       Difference difference = Difference.between(text, next);
       TextPos start = position(difference.where().start());
       TextPos end = position(difference.where().end());
@@ -133,6 +134,7 @@ final class SourceArea {
   /** Underlines these stretches. */
   void mark(int firstBodyLine, List<SourceMark> wrong) {
     if (firstBodyLine != bodyLine || !wrong.equals(marks)) {
+      closeTip();
       bodyLine = firstBodyLine;
       marks = List.copyOf(wrong);
       area.setSyntaxDecorator(new Colours());
@@ -226,7 +228,7 @@ final class SourceArea {
                 .distinct()
                 .collect(Collectors.joining("\n"));
     if (words.isEmpty()) {
-      Tooltip.uninstall(area, tip);
+      closeTip();
     } else if (!words.equals(tip.getText()) || !tip.isShowing()) {
       tip.setText(words);
       Tooltip.install(area, tip);
@@ -239,9 +241,14 @@ final class SourceArea {
             ? area.getCaretPosition()
             : area.getTextPosition(event.getScreenX(), event.getScreenY());
     if (at != null && menuAsked.at(marksAt(at), event.getScreenX(), event.getScreenY())) {
-      Tooltip.uninstall(area, tip);
+      closeTip();
       event.consume();
     }
+  }
+
+  /** What it tells is not about what is under the pointer any more. */
+  private void closeTip() {
+    Tooltip.uninstall(area, tip);
   }
 
   /** Gives each line its look; every colour is a style class of the theme's. */

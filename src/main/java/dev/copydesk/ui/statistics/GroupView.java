@@ -39,6 +39,7 @@ final class GroupView {
   private static final double LIST_WIDTH = 216;
 
   private final Label title = new Label();
+  private final Label cut = new Label();
   private final CategoryAxis names = new CategoryAxis();
   private final NumberAxis counts = new NumberAxis();
   private final BarChart<Number, String> chart = new BarChart<>(counts, names);
@@ -84,7 +85,12 @@ final class GroupView {
     HBox.setHgrow(chart, Priority.ALWAYS);
     HBox both = new HBox(chart, list);
     both.getStyleClass().add("cd-statistics-group");
-    root.getChildren().addAll(title, both);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    cut.getStyleClass().add("cd-hint");
+    cut.setMinWidth(0);
+    HBox head = new HBox(8, title, cut);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    root.getChildren().addAll(head, both);
   }
 
   Region node() {
@@ -129,6 +135,14 @@ final class GroupView {
         group.inOrder()
             ? all.subList(Math.max(0, all.size() - MOST_BARS), all.size())
             : all.subList(0, Math.min(MOST_BARS, all.size()));
+    String few = Counted.number(shown.size());
+    cut.setText(
+        shown.size() == all.size()
+            ? ""
+            : "bars: "
+                + (group.inOrder() ? "the last " + few : "the " + few + " most frequent")
+                + " of "
+                + Counted.number(all.size()));
     List<String> labels = new ArrayList<>();
     XYChart.Series<Number, String> series = new XYChart.Series<>();
     for (Value value : shown.reversed()) {

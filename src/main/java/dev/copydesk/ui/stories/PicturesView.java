@@ -38,6 +38,8 @@ public final class PicturesView {
   public PicturesView() {
     words.getStyleClass().add("cd-story-about");
     words.setMinWidth(0);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     words.setId("pictures-words");
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -71,6 +71,7 @@ public final class WindowView {
     frame.getStyleClass().add("cd-window");
     root = new StackPane(frame, palette.node(), keyList.node(), question.node());
     root.setId("window");
+    MenuKey.serve(root);
   }
 
   public ToolBarView toolBar() {
