@@ -24,8 +24,8 @@ import java.util.Optional;
  * tells it, and stay; so does the related story's own quality.
  *
  * @param item which of the related stories, from 0
- * @param withTitle whether the headlines are exchanged too; else the story keeps its own, and the
- *     related one, which is now the old source, is called the same
+ * @param withTitle whether the headlines are exchanged too; else each keeps its own, and a related
+ *     story that has none is called like the story, whose source it was
  */
 public record SwapSource(Schema schema, int item, boolean withTitle) implements ManyEdit {
 
@@ -67,7 +67,7 @@ public record SwapSource(Schema schema, int item, boolean withTitle) implements 
     FieldPath title = related.key("title");
     if (withTitle) {
       exchange(front, SourceFields.TITLE, title, edits);
-    } else {
+    } else if (value(front, title).isEmpty()) {
       value(front, SourceFields.TITLE).ifPresent(own -> edits.add(new Edit.Set(title, own)));
     }
     return Optional.of(new Edit.Several(edits));

@@ -118,6 +118,8 @@ class CommandsTest {
       app.sign("?");
       assertThat(app.find("#keys").isVisible()).isTrue();
       app.press(KeyCode.ENTER);
+      // Of the same Enter.
+      app.sign("\r");
       app.press(KeyCode.F8);
       assertThat(((Label) app.find("#keys-words")).getText())
           .isEqualTo("“Open…” is F8 now. “Next problem” has lost it.");

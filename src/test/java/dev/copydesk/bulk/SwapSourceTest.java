@@ -38,7 +38,7 @@ class SwapSourceTest {
           width: 640
 
       related:
-        - title: "Harbour drones count gulls"
+        - title: "Gulls counted by machine"
           excerpt: Old words, old port.
           publishedDateTime: 2026-03-01T10:00:00Z
           webUrl: "https://old.example/a"
@@ -74,7 +74,23 @@ class SwapSourceTest {
         .isEqualTo(
             SWAPPED
                 .replace("'Harbour drones count gulls'", "'Gulls counted by machine'")
-                .replace("- title: \"Gulls", "- title: \"Harbour"));
+                .replace(
+                    "- title: \"Gulls counted by machine\"",
+                    "- title: \"Harbour drones count gulls\""));
+  }
+
+  @Test
+  void withoutTheHeadlinesTheSecondSwapTakesTheFirstBack() {
+    String once = after(new SwapSource(SCHEMA, 0, false), STORY);
+    assertThat(after(new SwapSource(SCHEMA, 0, false), once)).isEqualTo(STORY);
+  }
+
+  @Test
+  void aRelatedStoryWithoutAHeadlineIsCalledLikeTheStoryItWasTheSourceOf() {
+    String untitled = STORY.replace("- title: \"Gulls counted by machine\"\n    ", "- ");
+    assertThat(untitled).isNotEqualTo(STORY);
+    assertThat(after(new SwapSource(SCHEMA, 0, false), untitled))
+        .contains("related:\n  - title: 'Harbour drones count gulls'\n    excerpt: Old words");
   }
 
   @Test

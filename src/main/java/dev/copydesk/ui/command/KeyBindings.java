@@ -29,7 +29,10 @@ public final class KeyBindings {
   public KeyBindings(Remembered remembered) {
     this.remembered = Objects.requireNonNull(remembered);
     for (CommandName name : CommandName.values()) {
-      remembered.get(NAME + name.id()).ifPresent(written -> own.put(name, parse(written)));
+      remembered
+          .get(NAME + name.id())
+          .flatMap(KeyBindings::parse)
+          .ifPresent(keys -> own.put(name, keys));
     }
   }
 
@@ -101,11 +104,13 @@ public final class KeyBindings {
             .collect(Collectors.joining(SEPARATOR));
   }
 
-  private static List<KeyStroke> parse(String written) {
-    return Arrays.stream(written.split(SEPARATOR))
-        .filter(word -> !word.equals(NONE))
-        .map(word -> KeyStroke.parse(word.replace("_", SEPARATOR)))
-        .flatMap(Optional::stream)
-        .toList();
+  /** Empty where nothing written there is a key: then the command has the keys it had at first. */
+  private static Optional<List<KeyStroke>> parse(String written) {
+    List<KeyStroke> keys =
+        Arrays.stream(written.split(SEPARATOR))
+            .map(word -> KeyStroke.parse(word.replace("_", SEPARATOR)))
+            .flatMap(Optional::stream)
+            .toList();
+    return keys.isEmpty() && !written.equals(NONE) ? Optional.empty() : Optional.of(keys);
   }
 }

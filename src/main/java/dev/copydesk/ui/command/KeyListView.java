@@ -128,7 +128,7 @@ public final class KeyListView {
     }
     Optional<KeyStroke> stroke =
         event.getEventType() == KeyEvent.KEY_TYPED && !event.isShortcutDown() && !event.isAltDown()
-            ? KeyStroke.parse(event.getCharacter()).filter(KeyStroke.Sign.class::isInstance)
+            ? KeyStroke.sign(event.getCharacter())
             : Optional.of(event).filter(it -> isPressed).flatMap(KeyStroke::of);
     if (stroke.isPresent() && shown.isPresent()) {
       take(command, stroke.get(), shown.get().keys());

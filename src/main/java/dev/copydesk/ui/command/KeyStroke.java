@@ -3,6 +3,7 @@ package dev.copydesk.ui.command;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -88,14 +89,30 @@ public sealed interface KeyStroke {
 
   /** Reads {@code Shortcut+S}, {@code Shift+P}, {@code F8} or a sign; empty if it is none. */
   static Optional<KeyStroke> parse(String written) {
-    if (written.length() == 1 && SIGNS.contains((int) written.charAt(0))) {
-      return Optional.of(new Sign(written));
+    Optional<KeyStroke> sign = sign(written);
+    if (sign.isPresent() || written.isBlank()) {
+      return sign;
     }
     try {
-      return Optional.of(new Keys(KeyCombination.valueOf(written)));
-    } catch (IllegalArgumentException e) {
+      return Optional.of(KeyCombination.valueOf(written))
+          .filter(KeyStroke::isOneKey)
+          .map(Keys::new);
+    } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+      // Of a word that ends in a plus it takes the letter behind.
       return Optional.empty();
     }
+  }
+
+  /** Any word at all is taken for the key that types it. */
+  private static boolean isOneKey(KeyCombination keys) {
+    return !(keys instanceof KeyCharacterCombination typed) || typed.getCharacter().length() == 1;
+  }
+
+  /** The sign that was typed; empty for what is none that can stand for a command. */
+  static Optional<KeyStroke> sign(String typed) {
+    return typed.length() == 1 && SIGNS.contains((int) typed.charAt(0))
+        ? Optional.of(new Sign(typed))
+        : Optional.empty();
   }
 
   /** The key stroke of a key just pressed; empty for one that is only held with others. */

@@ -32,7 +32,8 @@ import javafx.scene.layout.VBox;
  */
 final class FieldRow {
 
-  private static final KeyCombination REMOVE =
+  /** Takes what has the keys out of the file. */
+  static final KeyCombination REMOVE =
       new KeyCodeCombination(KeyCode.DELETE, KeyCombination.ALT_DOWN);
 
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");

@@ -96,6 +96,7 @@ final class RecordCard {
     header.getStyleClass().add("cd-card-header");
     header.setAccessibleRole(AccessibleRole.BUTTON);
     header.setOnKeyPressed(this::key);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInside);
     header.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -138,17 +139,19 @@ final class RecordCard {
       case END -> step(alt, count - 1);
       case LEFT -> owner.setOpen(index, false);
       case RIGHT -> owner.setOpen(index, true);
-      case DELETE -> {
-        if (!alt) {
-          return;
-        }
-        owner.remove(index);
-      }
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  /** A field in the card has had the key for itself; on anything else in it the card is meant. */
+  private void keyInside(KeyEvent event) {
+    if (FieldRow.REMOVE.match(event)) {
+      owner.remove(index);
+      event.consume();
+    }
   }
 
   private void step(boolean moves, int to) {

@@ -138,6 +138,36 @@ class ListsTest {
   }
 
   @Test
+  void fromTheMenuOfACardOnlyThatStoryIsRemoved() {
+    Screen.on(
+        screen -> {
+          screen.show("a.md", RELATED);
+          screen.button("Menu of related story 2 of 3").requestFocus();
+          screen.press(KeyCode.DELETE, KeyCode.ALT);
+          assertThat(headlines(screen)).containsExactly("One", "Three");
+          assertThat(screen.desk.names).containsExactly("Remove related story: A");
+          assertThat(screen.focused().getAccessibleText()).contains("2 of 2: Three");
+        });
+  }
+
+  @Test
+  void fromAButtonInAnOpenCardThatStoryIsRemovedAndFromItsFieldThatField() {
+    Screen.on(
+        screen -> {
+          screen.show("a.md", RELATED);
+          screen.focus("related[1]");
+          screen.press(KeyCode.RIGHT);
+          screen.button("Add Excerpt").requestFocus();
+          screen.press(KeyCode.DELETE, KeyCode.ALT);
+          assertThat(headlines(screen)).containsExactly("One", "Three");
+          screen.focus("related[0].quality");
+          screen.press(KeyCode.DELETE, KeyCode.ALT);
+          assertThat(screen.desk.block("a.md")).doesNotContain("quality: 1").contains("One");
+          assertThat(headlines(screen)).containsExactly("One", "Three");
+        });
+  }
+
+  @Test
   void aNewStoryIsOpenWithItsTitleFocused() {
     Screen.on(
         screen -> {
