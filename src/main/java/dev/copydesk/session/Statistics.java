@@ -65,7 +65,7 @@ public record Statistics(Progress progress, List<Group> groups) {
     List<Value> months = new ArrayList<>();
     none(counts.withoutDate, "missing:date", months);
     if (counts.withoutDay > 0) {
-      months.add(new Value("(no date)", counts.withoutDay, "has:date -date:.."));
+      months.add(new Value("(unreadable date)", counts.withoutDay, "has:date -date:.."));
     }
     counts.months.forEach(
         (month, count) -> {

@@ -66,6 +66,40 @@ class HistoryTabTest {
   }
 
   @Test
+  void itIsThereForSeveralArticlesAndKeepsTheKeys() {
+    app.select(BRIDGE, "news/anchor.md");
+    assertThat(app.words()).contains("Before the first step");
+    app.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+    app.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+    assertThat(app.focused().getId()).isEqualTo("history");
+    app.press(KeyCode.END);
+    app.press(KeyCode.ENTER);
+    assertThat(done()).isZero();
+    assertThat(app.focused().getId()).isEqualTo("history");
+  }
+
+  @Test
+  void itIsThereWithNothingSelectedAndTheOtherPagesSayWhatTheyWant() {
+    app.select();
+    assertThat(app.words()).contains("Before the first step").doesNotContain("Select an article");
+    app.press(KeyCode.END);
+    app.press(KeyCode.ENTER);
+    assertThat(done()).isZero();
+    app.select();
+    app.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+    assertThat(app.words()).contains("Select an article").doesNotContain("Before the first step");
+    app.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+    assertThat(app.focused().getId()).isEqualTo("history");
+  }
+
+  @Test
+  void aPageAboutOneStoryIsNotOpenedForSeveral() {
+    app.select(BRIDGE, "news/anchor.md");
+    app.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertThat(app.words()).contains("Before the first step", "several are selected");
+  }
+
+  @Test
   void beforeTheFirstStepNothingIsUnsaved() {
     app.press(KeyCode.END);
     app.press(KeyCode.ENTER);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,16 +49,18 @@ class PreviewTest {
   }
 
   private void preview() {
+    app.after(this::show);
+  }
+
+  private void show() {
     FieldPath published = FieldPath.of("published");
-    app.after(
-        () ->
-            app.previews()
-                .show(
-                    "Publish the selected",
-                    ALL,
-                    article -> Optional.of(new Edit.Set(published, new NewNode.Literal("true"))),
-                    EditName.of("Publish 3"),
-                    published));
+    app.previews()
+        .show(
+            "Publish the selected",
+            ALL,
+            article -> Optional.of(new Edit.Set(published, new NewNode.Literal("true"))),
+            EditName.of("Publish 3"),
+            published);
   }
 
   @Test
@@ -72,6 +75,22 @@ class PreviewTest {
             "The front matter cannot be read");
     assertThat(app.title).doesNotContain("unsaved");
     assertThat(app.focused().getId()).isEqualTo("preview-list");
+  }
+
+  @Test
+  void whatIsChosenWhileTheDirectoryIsReadIsToldToBeAPart() {
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.words()).doesNotContain("still being read");
+    String early =
+        AppOnScreen.onFx(
+            () -> {
+              app.model().opened().open(site.directory(), "site");
+              show();
+              return ((Labeled) app.node("#preview-news")).getText();
+            });
+    assertThat(early).contains("still being read, 4 articles so far");
+    app.after(() -> {});
+    assertThat(app.words()).contains("2 will change", "was still being read when you chose these");
   }
 
   @Test

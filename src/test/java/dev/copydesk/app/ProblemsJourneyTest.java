@@ -7,6 +7,7 @@ import dev.copydesk.ui.SiteOnDisk;
 import dev.copydesk.ui.command.Command;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -221,5 +222,24 @@ class ProblemsJourneyTest {
 
   private String shown() {
     return AppOnScreen.onFx(() -> app.model().showing().one().orElseThrow().path());
+  }
+
+  @Test
+  void nothingIsSaidToBeAllRightBeforeAllIsRead() {
+    FILES.forEach(file -> site.write(file, site.read(file).replace("&amp;", "and")));
+    app.open(site.directory());
+    app.run("problems");
+    assertThat(app.words()).contains("Nothing is wrong in this directory.");
+    List<String> whileReading =
+        AppOnScreen.onFx(
+            () -> {
+              app.model().opened().open(site.directory(), "site");
+              return app.all(Label.class).stream().map(Label::getText).toList();
+            });
+    assertThat(whileReading)
+        .contains("Reading…")
+        .doesNotContain("Nothing is wrong in this directory.");
+    app.after(() -> {});
+    assertThat(app.words()).contains("Nothing is wrong in this directory.");
   }
 }

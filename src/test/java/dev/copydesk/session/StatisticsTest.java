@@ -58,6 +58,14 @@ class StatisticsTest {
   }
 
   @Test
+  void aDateThatCannotBeReadIsNamedSoAndNotAsNone() {
+    Statistics statistics =
+        Statistics.of(List.of(Entries.entry("a.md").date("soon", Optional.empty()).build()));
+    assertThat(statistics.groups().getFirst().values())
+        .containsExactly(new Statistics.Value("(unreadable date)", 1, "has:date -date:.."));
+  }
+
+  @Test
   void aTopicCountsOnceAStoryAndTheMostFrequentComeFirst() {
     assertThat(told("Topic"))
         .containsExactly(

@@ -83,6 +83,11 @@ public final class Opened {
     }
   }
 
+  /** Whether a directory is open and not read to its end yet, so that more rows will come. */
+  public boolean isBeingRead() {
+    return state.get() instanceof DirectoryState.Shown && summary.get().isEmpty();
+  }
+
   /** On the worker: whether there is more to read, so that more rows will come. */
   boolean isReading() {
     return reading.isPresent();

@@ -32,6 +32,9 @@ public final class PreviewController {
   private Optional<Undertaking> looking = Optional.empty();
   private Optional<Preview> found = Optional.empty();
 
+  /** Which article was no longer as shown, where it is shown again for that. */
+  private Optional<ArticleId> outdated = Optional.empty();
+
   private record Asked(
       String title,
       List<ArticleId> ids,
@@ -39,7 +42,8 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Runnable left,
-      Optional<Status> otherwise) {}
+      Optional<Status> otherwise,
+      boolean early) {}
 
   public PreviewController(PreviewView view, SessionModel model) {
     this.view = Objects.requireNonNull(view);
@@ -48,6 +52,8 @@ public final class PreviewController {
     view.onLeave(this::leave);
     view.onToggle(this::toggle);
     model.opened().stateProperty().addListener((property, before, now) -> close());
+    model.opened().summaryProperty().subscribe(this::tellNews);
+    model.problems().countsProperty().subscribe(this::tellNews);
   }
 
   /**
@@ -75,7 +81,7 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Runnable left) {
-    show(new Asked(title, List.copyOf(ids), edit, name, field, left, Optional.empty()));
+    show(title, ids, edit, name, field, left, Optional.empty());
   }
 
   /** The same; where nothing would change, she is told {@code otherwise} and is where she was. */
@@ -86,7 +92,19 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Status otherwise) {
-    show(new Asked(title, List.copyOf(ids), edit, name, field, () -> {}, Optional.of(otherwise)));
+    show(title, ids, edit, name, field, () -> {}, Optional.of(otherwise));
+  }
+
+  private void show(
+      String title,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Runnable left,
+      Optional<Status> otherwise) {
+    boolean early = model.opened().isBeingRead();
+    show(new Asked(title, List.copyOf(ids), edit, name, field, left, otherwise, early));
   }
 
   private void show(Asked now) {
@@ -102,12 +120,9 @@ public final class PreviewController {
   private void look(Asked now, Optional<ArticleId> overtaken) {
     found = Optional.empty();
     asked = Optional.of(now);
+    outdated = overtaken;
     view.open(now.title(), leftOut);
-    overtaken.ifPresent(
-        article ->
-            view.showNews(
-                "“%s” has changed meanwhile, so nothing was done. This is how it would be now."
-                    .formatted(article.fileName())));
+    tellNews();
     looking =
         Optional.of(
             model
@@ -128,6 +143,28 @@ public final class PreviewController {
                         show(preview);
                       }
                     }));
+  }
+
+  /** What she should know before she says yes. */
+  private void tellNews() {
+    List<String> news = new ArrayList<>();
+    outdated.ifPresent(
+        article ->
+            news.add(
+                "“%s” has changed meanwhile, so nothing was done. This is how it would be now."
+                    .formatted(article.fileName())));
+    if (asked.filter(Asked::early).isPresent()) {
+      String articles = Counted.articles(model.problems().countsProperty().get().articles());
+      news.add(
+          model.opened().isBeingRead()
+              ? "The directory is still being read, %s so far; what comes later is not among these."
+                  .formatted(articles)
+              : "The directory was still being read when you chose these; it has %s."
+                  .formatted(articles));
+    }
+    if (view.isShown()) {
+      view.showNews(String.join(" ", news));
+    }
   }
 
   private void show(Preview preview) {

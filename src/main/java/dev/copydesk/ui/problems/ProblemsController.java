@@ -16,7 +16,6 @@ import dev.copydesk.session.Mends;
 import dev.copydesk.session.Muted;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.Counted;
-import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Spot;
@@ -276,9 +275,8 @@ public final class ProblemsController implements PanelGestures {
             ? ""
             : Counted.number(counts.problems()) + " in " + Counted.articles(counts.withProblems());
     String more = muted == 0 ? "" : (told.isEmpty() ? "none, " : ", ") + muted + " muted";
-    boolean isReading =
-        model.opened().stateProperty().get() instanceof DirectoryState.Shown
-            && model.opened().summaryProperty().get().isEmpty();
+    boolean isReading = model.opened().isBeingRead();
+    view.showNone(isReading ? "Reading…" : "Nothing is wrong in this directory.");
     view.showCount(isReading && told.isEmpty() ? "…" : told + more);
   }
 }

@@ -47,6 +47,7 @@ public final class ProblemsView {
   private final ListView<ProblemLine> list = new ListView<>();
   private final LineList lines = new LineList(list);
   private final LineMenu menu = new LineMenu(list);
+  private final Label none = new Label();
   private final BorderPane root = new BorderPane();
   private final BooleanProperty expanded = new SimpleBooleanProperty();
   private Optional<PanelGestures> gestures = Optional.empty();
@@ -72,7 +73,6 @@ public final class ProblemsView {
     list.setFixedCellSize(LINE_HEIGHT);
     list.setAccessibleText("Problems");
     list.getStyleClass().add("cd-problems-list");
-    Label none = new Label("Nothing is wrong in this directory.");
     none.getStyleClass().add("cd-placeholder");
     list.setPlaceholder(none);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -136,6 +136,11 @@ public final class ProblemsView {
   void showCount(String text) {
     count.setText(text.isEmpty() ? "none" : text);
     hint.setVisible(!text.isEmpty());
+  }
+
+  /** What stands in the list where there is no problem. */
+  void showNone(String words) {
+    none.setText(words);
   }
 
   void show(List<ProblemLine> next) {

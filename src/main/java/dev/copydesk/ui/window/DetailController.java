@@ -78,22 +78,25 @@ final class DetailController {
     if (hasForm(model.shownProperty().get()) && !spot.field().isRoot()) {
       select(DetailView.Page.FORM);
       form.goTo(spot);
-    } else if (spot.source().isPresent() && view.isShowing(view.page())) {
+    } else if (spot.source().isPresent() && !view.isCalm()) {
       select(DetailView.Page.SOURCE);
       source.goTo(spot.source().get());
     }
   }
 
   private void show(Shown shown) {
-    view.showFormAlone(shown instanceof Shown.Several);
     switch (shown) {
-      case Shown.Nothing() -> view.showCalm("Select an article to see it here.");
+      case Shown.Nothing() -> {
+        view.showCalm("Select an article to see it here.");
+        select(wanted);
+      }
       case Shown.Several several -> {
-        view.showPages();
-        select(DetailView.Page.FORM);
+        view.showPagesOfSeveral();
+        select(view.has(wanted) ? wanted : DetailView.Page.FORM);
       }
       case Shown.NotOpened(ArticleId id, String reason) -> {
         view.showCalm(id.fileName() + "\n\n" + reason);
+        select(wanted);
         view.keepFocus();
       }
       case Shown.Readable readable -> {

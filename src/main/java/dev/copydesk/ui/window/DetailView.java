@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -13,7 +14,10 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 
-/** The right side of the window: the tabs of one article, or a calm word where there is not one. */
+/**
+ * The right side of the window: the tabs of one article, or a calm word where there is not one. The
+ * history is about the whole session, so it is there whatever is selected.
+ */
 public final class DetailView {
 
   private static final double NARROWEST = 280;
@@ -21,6 +25,7 @@ public final class DetailView {
   private final TabPane tabs = new TabPane();
   private final Label place = new Label();
   private final Label calm = new Label();
+  private boolean isCalm;
   private final StackPane root =
       new StackPane(tabs, place, calm) {
         @Override
@@ -71,6 +76,8 @@ public final class DetailView {
     root.getStyleClass().add("cd-detail");
     root.setMinWidth(NARROWEST);
     root.widthProperty().subscribe(width -> fitPlace());
+    calm.setMouseTransparent(true);
+    tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> showPage());
     showCalm("");
   }
 
@@ -78,24 +85,44 @@ public final class DetailView {
     return root;
   }
 
-  /** Shows the tabs. */
+  /** Shows all pages, of one article. */
   public void showPages() {
-    tabs.setVisible(true);
-    fitPlace();
-    calm.setVisible(false);
+    show(Set.of(Page.values()), "");
   }
 
-  /** Says that the other pages have nothing to show. */
-  public void showFormAlone(boolean alone) {
-    tabs.getTabs().forEach(tab -> tab.setDisable(alone && tab != tab(Page.FORM)));
+  /** Shows the pages that are about several articles. */
+  public void showPagesOfSeveral() {
+    show(Set.of(Page.FORM, Page.HISTORY), "");
   }
 
-  /** Shows a word instead of the tabs. */
+  /** Shows a word in the place of all pages that are about an article. */
   public void showCalm(String words) {
+    show(Set.of(Page.HISTORY), words);
+  }
+
+  private void show(Set<Page> pages, String words) {
+    isCalm = !pages.contains(Page.FORM);
     calm.setText(words);
-    calm.setVisible(true);
-    tabs.setVisible(false);
-    place.setVisible(false);
+    for (Page page : Page.values()) {
+      tab(page).setDisable(!pages.contains(page));
+      tab(page).getContent().setVisible(pages.contains(page));
+    }
+    showPage();
+    fitPlace();
+  }
+
+  private void showPage() {
+    calm.setVisible(isCalm && page() != Page.HISTORY);
+  }
+
+  /** Whether that page has something to show. */
+  public boolean has(Page page) {
+    return !tab(page).isDisabled();
+  }
+
+  /** Whether a word stands in the place of the article. */
+  public boolean isCalm() {
+    return isCalm;
   }
 
   /** Which row of how many it is; left out where the tabs have the room. */
@@ -108,7 +135,7 @@ public final class DetailView {
   private void fitPlace() {
     Node headers = tabs.lookup(".headers-region");
     double taken = headers == null ? 0 : headers.prefWidth(-1);
-    place.setVisible(tabs.isVisible() && taken + place.prefWidth(-1) <= root.getWidth());
+    place.setVisible(!isCalm && taken + place.prefWidth(-1) <= root.getWidth());
   }
 
   /** Where there is no room beside the tabs for it, the place is left to the status line. */
@@ -130,7 +157,7 @@ public final class DetailView {
 
   /** Whether that page is in front, and not a calm word. */
   public boolean isShowing(Page page) {
-    return tabs.isVisible() && page() == page;
+    return page() == page && has(page);
   }
 
   public void select(Page page) {
@@ -146,10 +173,13 @@ public final class DetailView {
 
   /** Keeps the keys on this side, where what had them is no longer shown. */
   public void keepFocus() {
+    if (isShowing(Page.HISTORY)) {
+      return;
+    }
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     for (Node at = owner; at != null; at = at.getParent()) {
       if (at == root) {
-        (tabs.isVisible() ? tabs : calm).requestFocus();
+        (isCalm ? calm : tabs).requestFocus();
         return;
       }
     }
@@ -157,7 +187,9 @@ public final class DetailView {
 
   /** Gives the page in front the keys. */
   public void focus() {
-    tabs.requestFocus();
+    if (!isCalm) {
+      tabs.requestFocus();
+    }
   }
 
   private Tab tab(Page page) {

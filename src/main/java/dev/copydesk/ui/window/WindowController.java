@@ -165,8 +165,12 @@ public final class WindowController implements WindowCommands.Window {
 
   @Override
   public void page(DetailView.Page page) {
-    view.detail().select(page);
-    focusPage();
+    if (view.detail().has(page) || view.detail().isCalm()) {
+      view.detail().select(page);
+      focusPage();
+    } else {
+      model.tell(Status.plain("That page is about one story; several are selected"));
+    }
   }
 
   private void backToTable() {
