@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Finds what is wrong in articles. It never writes to a file. */
@@ -49,12 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      converter = NameWord.class,
-      description = "Files and directories.")
-  private List<String> paths;
+  @Mixin private PathWords paths;
 
   @Option(
       names = "--format",
@@ -97,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean complete =
         new SiteReading(console, new SiteCheck(checker))
             .read(
-                paths,
+                paths.all(),
                 site -> {
                   articles[0] += site.session().library().size();
                   muted[0] += site.session().findings().muted().findings();

@@ -24,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Mends what the rules find in articles, one write a file. */
@@ -58,12 +57,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      converter = NameWord.class,
-      description = "Files and directories.")
-  private List<String> paths;
+  @Mixin private PathWords paths;
 
   @Option(
       names = "--rule",
@@ -104,7 +98,7 @@ final class FixCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption()) {
       complete =
           new SiteReading(console, new SiteCheck(new Checker(book)))
-              .read(paths, site -> fix(site, interruption));
+              .read(paths.all(), site -> fix(site, interruption));
     }
     if (!dryRun) {
       console.note(

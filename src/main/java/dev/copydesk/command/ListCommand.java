@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists articles with their state. */
 @Command(
@@ -34,12 +33,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      converter = NameWord.class,
-      description = "Files and directories.")
-  private List<String> paths;
+  @Mixin private PathWords paths;
 
   @Option(
       names = "--format",
@@ -66,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     boolean complete =
         new SiteReading(console, ProblemFinder.NONE)
             .read(
-                paths,
+                paths.all(),
                 site -> {
                   for (Entry entry : site.session().library().entries()) {
                     rows.add(new Row(site.nameOf(entry.id()), entry));

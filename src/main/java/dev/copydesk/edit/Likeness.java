@@ -12,6 +12,8 @@ import dev.copydesk.frontmatter.YamlNode.Scalar;
 import dev.copydesk.frontmatter.YamlNode.Sequence;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** Compares nodes of two editions of a block, and nodes with what was meant. */
 final class Likeness {
@@ -50,27 +52,16 @@ final class Likeness {
   }
 
   boolean sameItems(List<YamlNode> old, List<YamlNode> now) {
-    if (old.size() != now.size()) {
-      return false;
-    }
-    for (int i = 0; i < old.size(); i++) {
-      if (!same(old.get(i), now.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return areSame(old, now, this::same);
   }
 
   boolean sameEntries(List<Entry> old, List<Entry> now) {
-    if (old.size() != now.size()) {
-      return false;
-    }
-    for (int i = 0; i < old.size(); i++) {
-      if (!same(old.get(i), now.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return areSame(old, now, this::same);
+  }
+
+  private static <T> boolean areSame(List<T> old, List<T> now, BiPredicate<T, T> same) {
+    return old.size() == now.size()
+        && IntStream.range(0, old.size()).allMatch(i -> same.test(old.get(i), now.get(i)));
   }
 
   boolean same(Entry old, Entry now) {

@@ -23,6 +23,13 @@ public final class Locator {
 
   private Locator() {}
 
+  /** The node at {@code path}; empty where there is none of its own. */
+  public static Optional<YamlNode> node(FrontMatter frontMatter, FieldPath path) {
+    return find(frontMatter, path) instanceof Located.Here here
+        ? Optional.of(here.node())
+        : Optional.empty();
+  }
+
   /** What stands at {@code path}. */
   public static Located find(FrontMatter frontMatter, FieldPath path) {
     YamlNode node = frontMatter.root();

@@ -47,21 +47,12 @@ final class EntryWriter {
     }
     String lineBreak = layout.lineBreak(end);
     String entry = " ".repeat(column) + entry(mapping, key, value, column, lineBreak);
-    TextEdits joined = insertLine(end, entry, lineBreak);
+    TextEdits joined = YamlLines.insertBehind(text, end, entry, lineBreak);
     // A scalar that keeps its last line ends would take a blank line for its own.
     return parts(mapping, above, value)
-        ? new Rewrite.Ways(List.of(insertLine(end, lineBreak + entry, lineBreak), joined))
+        ? new Rewrite.Ways(
+            List.of(YamlLines.insertBehind(text, end, lineBreak + entry, lineBreak), joined))
         : Rewrite.of(joined);
-  }
-
-  /** Puts whole lines behind the line that holds {@code offset}. */
-  private TextEdits insertLine(int offset, String lines, String lineBreak) {
-    int lineEnd = YamlLines.endOf(text, offset);
-    int at = YamlLines.behindBreak(text, lineEnd);
-    return TextEdits.of(
-        at == lineEnd
-            ? TextEdit.insert(at, lineBreak + lines)
-            : TextEdit.insert(at, lines + lineBreak));
   }
 
   private boolean parts(Mapping mapping, Entry above, NewNode value) {

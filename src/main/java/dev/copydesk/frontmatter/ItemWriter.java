@@ -49,21 +49,12 @@ final class ItemWriter {
     }
     String lineBreak = layout.lineBreak(end);
     String item = " ".repeat(dash) + item(list, value, key, near, dash, lineBreak);
-    TextEdits joined = insertLine(end, item, lineBreak);
+    TextEdits joined = YamlLines.insertBehind(text, end, item, lineBreak);
     // A scalar that keeps its last line ends would take a blank line for its own.
     return layout.partsItems(list)
-        ? new Rewrite.Ways(List.of(insertLine(end, lineBreak + item, lineBreak), joined))
+        ? new Rewrite.Ways(
+            List.of(YamlLines.insertBehind(text, end, lineBreak + item, lineBreak), joined))
         : Rewrite.of(joined);
-  }
-
-  /** Puts whole lines behind the line that holds {@code offset}. */
-  private TextEdits insertLine(int offset, String lines, String lineBreak) {
-    int lineEnd = YamlLines.endOf(text, offset);
-    int at = YamlLines.behindBreak(text, lineEnd);
-    return TextEdits.of(
-        at == lineEnd
-            ? TextEdit.insert(at, lineBreak + lines)
-            : TextEdit.insert(at, lines + lineBreak));
   }
 
   private String item(

@@ -1,5 +1,8 @@
 package dev.copydesk.frontmatter;
 
+import dev.copydesk.text.TextEdit;
+import dev.copydesk.text.TextEdits;
+
 /**
  * Lines as YAML 1.1 counts them: besides LF, CRLF and CR, also NEL, LS and PS end a line for
  * SnakeYAML and for Ruby's Psych (YAML 1.1, 4.1.4).
@@ -46,5 +49,15 @@ public final class YamlLines {
   /** The start of the line after the one that holds {@code offset}, or the text's end. */
   public static int nextStart(CharSequence text, int offset) {
     return behindBreak(text, endOf(text, offset));
+  }
+
+  /** Puts whole lines behind the line that holds {@code offset}. */
+  static TextEdits insertBehind(String text, int offset, String lines, String lineBreak) {
+    int lineEnd = endOf(text, offset);
+    int at = behindBreak(text, lineEnd);
+    return TextEdits.of(
+        at == lineEnd
+            ? TextEdit.insert(at, lineBreak + lines)
+            : TextEdit.insert(at, lines + lineBreak));
   }
 }

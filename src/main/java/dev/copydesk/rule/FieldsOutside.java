@@ -102,12 +102,19 @@ final class FieldsOutside implements Rule {
     return found;
   }
 
-  /** Where the fields begin that it finds, so that no other rule tells them, too. */
-  static Set<Integer> starts(Article article, Schema schema) {
-    return outside(article, schema).stream()
-        .flatMap(outside -> outside.entries().stream())
-        .map(entry -> entry.key().span().start())
-        .collect(Collectors.toSet());
+  /** The keys of a record that the schema does not know and that it does not tell by itself. */
+  static List<Entry> unknown(Proof proof, WrittenRecord record, Schema schema) {
+    if (!record.path().isRoot() || record.unknown().isEmpty()) {
+      return record.unknown();
+    }
+    Set<Integer> told =
+        outside(proof.article(), schema).stream()
+            .flatMap(outside -> outside.entries().stream())
+            .map(entry -> entry.key().span().start())
+            .collect(Collectors.toSet());
+    return record.unknown().stream()
+        .filter(entry -> !told.contains(entry.key().span().start()))
+        .toList();
   }
 
   private static Optional<Field> emptyRecord(Entry entry, Schema schema) {

@@ -5,7 +5,6 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
-import dev.copydesk.field.Located;
 import dev.copydesk.field.Locator;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.frontmatter.YamlNode;
@@ -102,10 +101,6 @@ final class JoinedItems implements Rule {
   }
 
   private static Optional<YamlNode> node(Article article, FieldPath path) {
-    return article
-        .frontMatter()
-        .map(found -> Locator.find(found, path))
-        .filter(Located.Here.class::isInstance)
-        .map(located -> ((Located.Here) located).node());
+    return article.frontMatter().flatMap(found -> Locator.node(found, path));
   }
 }

@@ -9,7 +9,6 @@ import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A key that is a slip away from one of the schema’s, or its old name. */
 final class MisspeltKey implements Rule {
@@ -38,14 +37,9 @@ final class MisspeltKey implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenRecord record : proof.records()) {
-      Set<Integer> outside =
-          record.path().isRoot() && !record.unknown().isEmpty()
-              ? FieldsOutside.starts(proof.article(), surroundings.schema())
-              : Set.of();
-      for (Entry entry : record.unknown()) {
+      for (Entry entry : FieldsOutside.unknown(proof, record, surroundings.schema())) {
         entry
             .name()
-            .filter(name -> !outside.contains(entry.key().span().start()))
             .flatMap(name -> KeyGuess.of(name, record))
             .ifPresent(guess -> problems.add(problem(proof, surroundings, record, entry, guess)));
       }

@@ -96,6 +96,14 @@ public final class Proof {
     return diagnosis.get();
   }
 
+  /** Where an item of a list begins in the block's text. */
+  int startOf(WrittenField list, int index) {
+    return reader
+        .flatMap(fields -> fields.spanOf(list.path().index(index)))
+        .orElse(list.span())
+        .start();
+  }
+
   /** A problem at {@code offset} of the block's text. */
   public Problem problem(
       RuleId rule,

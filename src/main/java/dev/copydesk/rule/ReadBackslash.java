@@ -4,7 +4,6 @@ import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.Located;
 import dev.copydesk.field.Locator;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.frontmatter.YamlNode;
@@ -70,9 +69,7 @@ final class ReadBackslash implements Rule {
   private static Optional<Edit> mend(Article article, FieldPath path) {
     return article
         .frontMatter()
-        .map(found -> Locator.find(found, path))
-        .filter(Located.Here.class::isInstance)
-        .map(located -> ((Located.Here) located).node())
+        .flatMap(found -> Locator.node(found, path))
         .filter(YamlNode.Scalar.class::isInstance)
         .map(node -> TypedBackslash.in((YamlNode.Scalar) node, article.blockText()))
         .filter(typed -> typed.isThere() && typed.clear())

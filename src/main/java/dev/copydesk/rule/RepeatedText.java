@@ -2,7 +2,6 @@ package dev.copydesk.rule;
 
 import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.RuleId;
@@ -57,13 +56,7 @@ final class RepeatedText implements Rule {
   private Problem problem(
       Proof proof, Surroundings surroundings, WrittenField field, String text, int index) {
     FieldPath item = field.path().index(index);
-    int offset =
-        proof
-            .article()
-            .frontMatter()
-            .flatMap(found -> new FieldReader(found, surroundings.schema()).spanOf(item))
-            .orElse(field.span())
-            .start();
+    int offset = proof.startOf(field, index);
     return proof.problem(
         id(),
         severity(),

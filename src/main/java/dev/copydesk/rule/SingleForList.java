@@ -5,7 +5,6 @@ import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.FieldValue;
-import dev.copydesk.field.Located;
 import dev.copydesk.field.Locator;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.frontmatter.YamlNode;
@@ -98,9 +97,7 @@ final class SingleForList implements Rule {
   private static Optional<MeantItems> meant(Article article, FieldPath path) {
     return article
         .frontMatter()
-        .map(found -> Locator.find(found, path))
-        .filter(Located.Here.class::isInstance)
-        .map(located -> ((Located.Here) located).node())
+        .flatMap(found -> Locator.node(found, path))
         .filter(YamlNode.Scalar.class::isInstance)
         .map(node -> MeantItems.of((YamlNode.Scalar) node, article.blockText()))
         .filter(items -> !items.items().isEmpty());

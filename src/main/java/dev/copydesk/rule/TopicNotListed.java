@@ -1,7 +1,6 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.field.FieldPath;
-import dev.copydesk.field.FieldReader;
 import dev.copydesk.field.FieldValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.problem.Problem;
@@ -55,13 +54,7 @@ final class TopicNotListed implements Rule {
   private Problem problem(
       Proof proof, Surroundings surroundings, WrittenField field, String topic, int index) {
     FieldPath item = field.path().index(index);
-    int offset =
-        proof
-            .article()
-            .frontMatter()
-            .flatMap(found -> new FieldReader(found, surroundings.schema()).spanOf(item))
-            .orElse(field.span())
-            .start();
+    int offset = proof.startOf(field, index);
     Optional<String> near = near(topic, surroundings.topics());
     if (near.isEmpty()) {
       return proof.problem(

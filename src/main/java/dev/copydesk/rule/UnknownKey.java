@@ -7,7 +7,6 @@ import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A key that the schema does not know and that is none of its own, misspelt. The site may well use
@@ -36,14 +35,9 @@ final class UnknownKey implements Rule {
   public List<Problem> check(Proof proof, Surroundings surroundings) {
     List<Problem> problems = new ArrayList<>();
     for (WrittenRecord record : proof.records()) {
-      Set<Integer> outside =
-          record.path().isRoot() && !record.unknown().isEmpty()
-              ? FieldsOutside.starts(proof.article(), surroundings.schema())
-              : Set.of();
-      for (Entry entry : record.unknown()) {
+      for (Entry entry : FieldsOutside.unknown(proof, record, surroundings.schema())) {
         String name = entry.name().orElse(MERGE_KEY);
-        boolean told = outside.contains(entry.key().span().start());
-        if (!told && !name.equals(MERGE_KEY) && KeyGuess.of(name, record).isEmpty()) {
+        if (!name.equals(MERGE_KEY) && KeyGuess.of(name, record).isEmpty()) {
           FieldPath path = record.path().key(name);
           String message = Quoted.of(path) + " is not in the schema; is it spelled right?";
           problems.add(proof.problem(id(), severity(), path, entry.key().span().start(), message));

@@ -1,6 +1,5 @@
 package dev.copydesk.disk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.document.ArticleId;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,24 +60,10 @@ class KilledSaveTest {
   }
 
   private static void killWhileSaving(Path path, int saves) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Saver.class.getName(),
-                path.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (var said = process.inputReader(UTF_8)) {
+    try (OtherProcess saver = new OtherProcess(Saver.class, path)) {
       for (int i = 0; i < saves; i++) {
-        assertThat(said.readLine()).isNotNull();
+        assertThat(saver.hear()).isNotNull();
       }
-    } finally {
-      process.destroyForcibly();
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
   }
 

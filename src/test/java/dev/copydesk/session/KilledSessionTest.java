@@ -1,11 +1,10 @@
 package dev.copydesk.session;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.disk.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,24 +32,10 @@ class KilledSessionTest {
   void whatWasTypedIsThereAfterTheKill() throws Exception {
     Newsroom newsroom = new Newsroom(temp);
     newsroom.write("a.md", Newsroom.story("Saved"));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Typist.class.getName(),
-                temp.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (var said = process.inputReader(UTF_8)) {
-      assertThat(said.readLine()).isEqualTo("typed");
+    try (OtherProcess typist = new OtherProcess(Typist.class, temp)) {
+      assertThat(typist.hear()).isEqualTo("typed");
       newsroom.open();
       assertThat(newsroom.session.recoverable()).as("while the other lives").isEmpty();
-    } finally {
-      process.destroyForcibly();
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
 
     assertThat(newsroom.text("a.md")).isEqualTo(Newsroom.story("Saved"));
