@@ -44,7 +44,7 @@ class MendingRulesTest {
     Set<String> found = new TreeSet<>();
     Set<String> mended = new TreeSet<>();
     for (String block : BAD) {
-      Article article = Desk.file("---\n" + block + "\n---\nheat: 3\nfeaturedContent: a\n");
+      Article article = Desk.file("---\n" + block + "\n---\nheat: 3\nfeaturedContent: a\n---\n");
       for (Problem problem : checker.check(article, SITE)) {
         found.add(problem.rule().id());
         if (problem.fixes().stream().anyMatch(fix -> changes(fix, article))) {
