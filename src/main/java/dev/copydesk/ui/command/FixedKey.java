@@ -12,7 +12,7 @@ public enum FixedKey {
   ALL(Part.TABLE, "`Ctrl+A`", "Select all rows"),
   CELL(Part.TABLE, "`Left`, `Right`", "The cell beside this one"),
   INTO(Part.TABLE, "`Enter`", "Into the article"),
-  LEAVE_TABLE(Part.TABLE, "`Esc`", "Leave the line, untick, then clear the search"),
+  LEAVE_TABLE(Part.TABLE, "`Esc`", "Leave the line, untick; clear a search that finds nothing"),
   BACK(Part.ANYWHERE, "`Esc`", "Back to the table"),
   MENU(Part.ANYWHERE, "`Shift+F10`", "The menu of what has the keys"),
   IN_SEARCH(Part.SEARCH, "`Enter`, `Esc`", "To the rows; clear the search"),

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.model;
 
+import dev.copydesk.document.ArticleId;
 import dev.copydesk.field.Schema;
 import dev.copydesk.field.SiteView;
 import dev.copydesk.session.Session;
@@ -82,7 +83,10 @@ final class Hearing {
         parts.saving().lookForRecoverable();
       }
       case SessionEvent.EntriesChanged changed -> changed(changed);
-      case SessionEvent.Removed removed -> libraryChanged(true);
+      case SessionEvent.Removed(List<ArticleId> gone) -> {
+        libraryChanged(true);
+        crossing.show(() -> tell.accept(Status.plain(words(gone))));
+      }
       case SessionEvent.HistoryChanged now -> {
         crossing.show(
             () -> {
@@ -97,6 +101,12 @@ final class Hearing {
           crossing.show(() -> vocabulary.topics().setAll(topics));
       case SessionEvent.Noted(String words) -> crossing.show(() -> tell.accept(Status.bad(words)));
     }
+  }
+
+  private static String words(List<ArticleId> gone) {
+    return gone.size() == 1
+        ? "“" + gone.getFirst().fileName() + "” is gone from the disk"
+        : Counted.of(gone.size(), "file is gone", "files are gone") + " from the disk";
   }
 
   private void opened(Schema opened, List<String> notes, List<SiteView> views) {

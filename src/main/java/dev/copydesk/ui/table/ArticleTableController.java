@@ -28,6 +28,10 @@ public final class ArticleTableController {
   private final Opened opened;
   private final Remembered remembered;
   private final LastSeen lastSeen = new LastSeen();
+
+  /** What she was at when a search hid it: she is there again once it is among the rows. */
+  private List<ArticleId> hidden = List.of();
+
   private boolean following;
   private int lead = -1;
 
@@ -49,6 +53,7 @@ public final class ArticleTableController {
     view.onSelect(this::selected);
     view.onEscape(this::escape);
     model.deciding().ticks().tickedProperty().subscribe(view::showTicked);
+    view.onCame(this::goToFirst);
     rows.onSwapped(this::swapped);
     rows.queryProperty()
         .addListener(
@@ -80,6 +85,7 @@ public final class ArticleTableController {
   private void selected(BitSet places) {
     if (!following && !rows.isSwapping()) {
       remember(showing.selectedProperty().get());
+      hidden = List.of();
       lead = places.nextSetBit(0);
       following = true;
       showing.select(rows.choose(places));
@@ -90,6 +96,7 @@ public final class ArticleTableController {
   private void follow(List<ArticleId> before, List<ArticleId> now) {
     if (!following) {
       remember(before);
+      hidden = List.of();
       show(now);
       bringInSight(showing.isComingBack());
     }
@@ -131,7 +138,9 @@ public final class ArticleTableController {
   private void swapped() {
     OptionalDouble below = view.sight().below(lead);
     int before = lead;
-    Chosen chosen = show(showing.selectedProperty().get());
+    List<ArticleId> at = showing.selectedProperty().get();
+    List<ArticleId> next = standing(at, before);
+    Chosen chosen = show(next);
     if (lead >= 0 && lead != before) {
       if (below.isPresent()) {
         view.sight().stand(lead, below.getAsDouble());
@@ -142,15 +151,36 @@ public final class ArticleTableController {
     if (lead < 0 && otherRows) {
       view.sight().stand(0, 0);
     }
-    otherRows = false;
+    otherRows = otherRows && rows.isBehind();
     following = true;
-    if (chosen.isReordered()) {
+    if (next != at) {
+      showing.select(chosen.inOrder());
+    } else if (chosen.isReordered()) {
       showing.reorder(chosen.inOrder());
     } else if (chosen.inOrder() != chosen.asked()) {
       showing.select(chosen.inOrder());
     }
     following = false;
     goToFirst();
+  }
+
+  /**
+   * Where she is among the rows as they are now: where she was; where she was before a search hid
+   * that; or, if her article has gone for another reason, at the one that stands in its place.
+   *
+   * @param before the row she was at
+   */
+  private List<ArticleId> standing(List<ArticleId> at, int before) {
+    boolean isHere = !rows.chosen(at).inOrder().isEmpty();
+    if (isHere || rows.rows().isEmpty()) {
+      hidden = isHere ? List.of() : at.isEmpty() ? hidden : at;
+      return at;
+    }
+    if (!at.isEmpty() && before >= 0 && !otherRows) {
+      return List.of(rows.rows().get(Math.min(before, rows.rows().size() - 1)).id());
+    }
+    hidden = at.isEmpty() ? hidden : at;
+    return rows.chosen(hidden).inOrder().isEmpty() ? at : hidden;
   }
 
   /** She came here before the rows she asked for: she is at the first of them now. */

@@ -6,6 +6,7 @@ import dev.copydesk.session.Sort;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ public final class ArticleTableView {
   private final ObjectProperty<Set<ArticleId>> ticked = new SimpleObjectProperty<>(Set.of());
   private boolean arranging;
   private boolean wantsRow;
+  private Runnable came = () -> {};
   private Consumer<TableLayout> laidOut = layout -> {};
   private Consumer<Sort> sorted = sort -> {};
 
@@ -225,7 +227,7 @@ public final class ArticleTableView {
 
   /** Selects these rows and no others. */
   public void select(BitSet rows) {
-    selection.show(rows, rows.nextSetBit(0));
+    selection.show(rows);
   }
 
   /** Which rows are in sight. */
@@ -260,6 +262,12 @@ public final class ArticleTableView {
     if (selection.isEmpty()) {
       selection.clearAndSelect(0);
     }
+    came.run();
+  }
+
+  /** Reports that she came to the table. */
+  void onCame(Runnable then) {
+    came = Objects.requireNonNull(then);
   }
 
   /** What stands where there is no row. */

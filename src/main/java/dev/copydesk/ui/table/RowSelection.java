@@ -47,9 +47,25 @@ final class RowSelection extends TableView.TableViewSelectionModel<Entry> {
     return rows.set();
   }
 
-  /** Selects these rows and no others, and is at {@code lead}; the items may be others by now. */
-  void show(BitSet wanted, int lead) {
-    put((BitSet) wanted.clone(), lead);
+  /**
+   * Selects these rows and no others; the items may be others by now. She is at the first of them,
+   * or at the last one if that is where she was among those before; a range begins at the other
+   * end.
+   */
+  void show(BitSet wanted) {
+    int first = wanted.nextSetBit(0);
+    int last = wanted.length() - 1;
+    boolean isAtLast =
+        rows.set().cardinality() > 1 && getSelectedIndex() == rows.set().length() - 1;
+    put((BitSet) wanted.clone(), isAtLast ? last : first);
+    begin(isAtLast ? first : last);
+  }
+
+  /** Where a range begins that she extends from now on. */
+  private void begin(int row) {
+    if (row >= 0) {
+      getTableView().getProperties().put(ANCHOR, new TablePosition<>(getTableView(), row, null));
+    }
   }
 
   /** Reports what {@code gesture} does to the selection as one change. */
@@ -150,7 +166,7 @@ final class RowSelection extends TableView.TableViewSelectionModel<Entry> {
       BitSet one = new BitSet();
       one.set(row);
       put(one, row);
-      getTableView().getProperties().put(ANCHOR, new TablePosition<>(getTableView(), row, null));
+      begin(row);
     }
   }
 

@@ -38,6 +38,9 @@ public final class TableKeys implements Predicate<KeyEvent> {
 
     void move(boolean down, boolean extending);
 
+    /** Opens what is selected, as Enter does. */
+    void open();
+
     /** What the next decision is about. */
     List<ArticleId> chosen();
   }
@@ -90,6 +93,31 @@ public final class TableKeys implements Predicate<KeyEvent> {
   }
 
   private boolean pressed(KeyEvent event) {
+    return triage.isBusy() ? waits(event) : atOnce(event);
+  }
+
+  /** What is pressed while a decision is carried out is meant for what stands there afterwards. */
+  private boolean waits(KeyEvent event) {
+    return switch (event.getCode()) {
+      case ESCAPE -> later(this::leave);
+      case ENTER ->
+          later(
+              () -> {
+                if (!enter()) {
+                  triage.open();
+                }
+              });
+      case BACK_SPACE -> later(this::back);
+      default -> atOnce(event);
+    };
+  }
+
+  private boolean later(Runnable key) {
+    triage.gesture(key);
+    return true;
+  }
+
+  private boolean atOnce(KeyEvent event) {
     return switch (event.getCode()) {
       case ESCAPE -> leave();
       case ENTER -> enter();

@@ -71,6 +71,11 @@ public final class TriageController implements TableKeys.Hand {
   }
 
   @Override
+  public void open() {
+    table.goToArticle();
+  }
+
+  @Override
   public void gesture(Runnable run) {
     turns.take(run);
   }

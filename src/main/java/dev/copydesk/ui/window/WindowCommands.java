@@ -89,15 +89,15 @@ final class WindowCommands {
 
   static void bind(Commands commands, SessionModel model, Window window) {
     ObservableBooleanValue isOpen = isOpen(model);
-    commands.bind(CommandName.OPEN, ALWAYS, window::open);
-    commands.bind(CommandName.SAVE, isSelected(model), window::saveSelected);
-    commands.bind(CommandName.SAVE_ALL, isOpen, window::saveAll);
-    commands.bind(CommandName.READ_AGAIN, isOpen, window::readAgain);
+    commands.bind(CommandName.OPEN, ALWAYS, inTurn(model, window::open));
+    commands.bind(CommandName.SAVE, isSelected(model), inTurn(model, window::saveSelected));
+    commands.bind(CommandName.SAVE_ALL, isOpen, inTurn(model, window::saveAll));
+    commands.bind(CommandName.READ_AGAIN, isOpen, inTurn(model, window::readAgain));
     commands.bind(
         CommandName.RECOVER,
         Bindings.isNotEmpty(model.saving().recoverable()),
         model.saving()::recover);
-    commands.bind(CommandName.CLOSE, ALWAYS, window::close);
+    commands.bind(CommandName.CLOSE, ALWAYS, inTurn(model, window::close));
     commands.bind(
         CommandName.UNDO,
         named("Undo", model.undoNameProperty()),

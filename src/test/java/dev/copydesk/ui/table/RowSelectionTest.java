@@ -146,11 +146,11 @@ class RowSelectionTest {
   void theSetHandedInStaysTheirs() {
     BitSet rows = new BitSet();
     rows.set(4);
-    selection.show(rows, 4);
+    selection.show(rows);
     rows.set(5);
 
     assertThat(selection.getSelectedIndices()).containsExactly(4);
-    selection.show(new BitSet(), -1);
+    selection.show(new BitSet());
     assertThat(selection.isEmpty()).isTrue();
     assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(-1);
   }
