@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +50,10 @@ public final class ArticleRows {
   private boolean asked;
   private boolean awaiting;
 
+  // The same, but that a mistake or a stop ends the waiting.
+  private boolean pending;
+  private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper();
+
   ArticleRows(Session session, Crossing crossing, Asking asking) {
     this.asking = Objects.requireNonNull(asking);
     this.crossing = Objects.requireNonNull(crossing);
@@ -73,15 +80,36 @@ public final class ArticleRows {
   public void setQuery(String text) {
     if (!text.equals(query.get())) {
       asked = true;
+      pending = true;
+      coming.set(true);
       query.set(text);
       asking.ask(
           text,
           found -> {
             asked = false;
             awaiting = true;
+            pending = false;
             want(new Wanted(found, sort.get(), Optional.empty()));
-          });
+          },
+          this::stay);
     }
+  }
+
+  /** Whether other rows, which she asked for, are still to come. */
+  ReadOnlyBooleanProperty comingProperty() {
+    return coming.getReadOnlyProperty();
+  }
+
+  /** Which articles are among the rows now. */
+  Predicate<ArticleId> present() {
+    return shown.found()::has;
+  }
+
+  /** The rows stay what they are, whatever she asked for. */
+  void stay() {
+    pending = false;
+    awaiting = false;
+    coming.set(false);
   }
 
   /** Whether the rows are not yet those of the query; a mistake in it leaves them so. */
@@ -92,7 +120,7 @@ public final class ArticleRows {
   /** All articles are there: what is known only of all of them is asked again. */
   void askAgain() {
     if (!search.wanted().query().paths().isEmpty() || !asking.mistakesProperty().get().isEmpty()) {
-      asking.ask(query.get(), found -> want(search.wanted().with(found)));
+      asking.ask(query.get(), found -> want(search.wanted().with(found)), this::stay);
     }
   }
 
@@ -239,10 +267,12 @@ public final class ArticleRows {
   private void swap(Answer answer) {
     awaiting = false;
     shown.swap(answer);
+    coming.set(pending);
   }
 
   private void swapHolding(Answer answer) {
     awaiting = false;
     shown.swapHolding(answer);
+    coming.set(pending);
   }
 }

@@ -69,8 +69,12 @@ public final class Asking {
     completing.forget();
   }
 
-  /** Makes a query of the text. */
-  void ask(String asked, Consumer<Query> then) {
+  /**
+   * Makes a query of the text.
+   *
+   * @param otherwise hears that none comes of it: of a mistake, or since she has stopped it
+   */
+  void ask(String asked, Consumer<Query> then, Runnable otherwise) {
     text = asked;
     reading.ask(
         () -> {
@@ -82,17 +86,19 @@ public final class Asking {
           mistakes.set(read.query().mistakes());
           boolean isGood = read.query().mistakes().isEmpty();
           if (isGood && read.mustLookInto()) {
-            lookInto(read.query(), then);
+            lookInto(read.query(), then, otherwise);
           } else {
             stopLooking();
             if (isGood) {
               then.accept(read.query());
+            } else {
+              otherwise.run();
             }
           }
         });
   }
 
-  private void lookInto(Query query, Consumer<Query> then) {
+  private void lookInto(Query query, Consumer<Query> then, Runnable otherwise) {
     // What is being read serves this one too, when it is there.
     if (looking.filter(now -> now.paths().containsAll(query.paths())).isPresent()) {
       return;
@@ -101,30 +107,36 @@ public final class Asking {
     Set<FieldPath> paths = query.paths();
     Undertaking begun =
         undertakings.begin(
-            () -> session.search().lookInto(query), ended -> looked(paths, ended, then));
+            () -> session.search().lookInto(query), ended -> looked(paths, ended, then, otherwise));
     looking = Optional.of(new Looking(paths, begun));
   }
 
   private void looked(
-      Set<FieldPath> paths, Undertakings.Ended<LookedInto> ended, Consumer<Query> then) {
+      Set<FieldPath> paths,
+      Undertakings.Ended<LookedInto> ended,
+      Consumer<Query> then,
+      Runnable otherwise) {
     if (looking.filter(now -> now.paths().equals(paths)).isEmpty()) {
       return;
     }
     looking = Optional.empty();
     if (ended.cancelled()) {
       tell.accept(Status.plain("Stopped looking into the articles; the rows are as before"));
+      otherwise.run();
       return;
     }
     switch (ended.result()) {
-      case DONE -> ask(text, then);
-      case TOO_MUCH ->
-          mistakes.set(
-              List.of(
-                  new Mistake(
-                      0,
-                      text.length(),
-                      "There is too much text in this field to look through in so many articles;"
-                          + " open a directory with fewer.")));
+      case DONE -> ask(text, then, otherwise);
+      case TOO_MUCH -> {
+        mistakes.set(
+            List.of(
+                new Mistake(
+                    0,
+                    text.length(),
+                    "There is too much text in this field to look through in so many articles;"
+                        + " open a directory with fewer.")));
+        otherwise.run();
+      }
     }
   }
 

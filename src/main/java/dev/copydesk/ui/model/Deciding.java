@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Carries her decisions out, each as one step, on the articles as they are when it is its turn. */
@@ -34,6 +35,7 @@ public final class Deciding {
   private final Ticks ticks;
   private final Runnable settle;
   private final Turns turns;
+  private final Consumer<Status> tell;
   private Optional<Runnable> last = Optional.empty();
   private final Showing showing;
 
@@ -44,7 +46,9 @@ public final class Deciding {
       ArticleRows rows,
       Showing showing,
       Turns turns,
-      Runnable settle) {
+      Runnable settle,
+      Consumer<Status> tell) {
+    this.tell = Objects.requireNonNull(tell);
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
     this.undertakings = Objects.requireNonNull(undertakings);
@@ -67,13 +71,29 @@ public final class Deciding {
   /** Takes a decision in its turn; it is the one that {@link #repeat} takes again. */
   public void take(Runnable decision) {
     last = Optional.of(decision);
-    turns.take(decision);
+    turns.take(aboutSeen(decision));
   }
 
   /** Takes the last decision again, about what is chosen by then; false where there is none yet. */
   public boolean repeat() {
-    last.ifPresent(turns::take);
+    last.map(this::aboutSeen).ifPresent(turns::take);
     return last.isPresent();
+  }
+
+  /** Where a story that came in while the decision waited stands next, it is not about that. */
+  private Runnable aboutSeen(Runnable decision) {
+    if (!turns.isBusy() || rows.comingProperty().get()) {
+      return decision;
+    }
+    Predicate<ArticleId> seen = rows.present();
+    return () -> {
+      if (chosen().stream().allMatch(seen)) {
+        decision.run();
+      } else {
+        tell.accept(
+            Status.plain("A story has come in since you pressed the key; press it again for this"));
+      }
+    };
   }
 
   /** The turns in which what her keys ask for is done. */

@@ -70,13 +70,28 @@ public final class SessionModel {
     this.standing = new Standing(this.session, crossing, rows);
     this.showing = new Showing(this.session, crossing, undertakings, rows, settling::settle);
     this.stories = new Stories(this.session, crossing, showing);
-    this.turns = new Turns(settling::whenSettled);
+    this.turns = new Turns(settling::whenSettled, () -> rows.comingProperty().get(), this::tell);
+    rows.comingProperty()
+        .subscribe(
+            coming -> {
+              if (!coming) {
+                turns.goOn();
+              }
+            });
     this.past =
         new PastSteps(
             this.session, crossing, undertakings, showing, turns, settling::settle, this::tell);
     this.saving = new Saving(this.session, crossing, undertakings, settling::settle, this::tell);
     this.deciding =
-        new Deciding(this.session, crossing, undertakings, rows, showing, turns, settling::settle);
+        new Deciding(
+            this.session,
+            crossing,
+            undertakings,
+            rows,
+            showing,
+            turns,
+            settling::settle,
+            this::tell);
     this.carryingOut = new CarryingOut(this.session, undertakings, problems, showing, this::tell);
     Hearing.Parts parts =
         new Hearing.Parts(rows, problems, standing, showing, saving, opened, stories, past, turns);
@@ -247,6 +262,7 @@ public final class SessionModel {
 
   /** Tells that Copydesk itself failed at something. */
   public void failed() {
+    rows.stay();
     turns.forget();
     tell(
         Status.bad(

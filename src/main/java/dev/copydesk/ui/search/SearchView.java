@@ -80,6 +80,11 @@ public final class SearchView {
     return line;
   }
 
+  /** What stands in the box. */
+  public String text() {
+    return field.getText();
+  }
+
   /** Reports each change of the text that she makes. */
   public void onTyped(Consumer<String> report) {
     typed = report;

@@ -139,6 +139,10 @@ public final class SidebarController {
   }
 
   private void choose(SidebarLine line) {
+    model.deciding().turns().behindKeys(() -> chosen(line));
+  }
+
+  private void chosen(SidebarLine line) {
     switch (line) {
       case SidebarLine.Heading heading -> fold(heading.group(), !heading.folded());
       case SidebarLine.OfQueue queue -> model.rows().setQuery(queue.queue().query());

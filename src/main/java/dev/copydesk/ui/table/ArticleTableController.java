@@ -27,6 +27,7 @@ public final class ArticleTableController {
   private final Showing showing;
   private final Opened opened;
   private final Remembered remembered;
+  private final Runnable wentElsewhere;
   private final LastSeen lastSeen = new LastSeen();
 
   /** What she was at when a search hid it: she is there again once it is among the rows. */
@@ -44,6 +45,7 @@ public final class ArticleTableController {
     this.rows = model.rows();
     this.showing = model.showing();
     this.opened = model.opened();
+    this.wentElsewhere = model.deciding().turns()::wentElsewhere;
     this.remembered = Objects.requireNonNull(remembered);
     TableLayout layout = remembered.get(LAYOUT).map(TableLayout::parse).orElse(TableLayout.FIRST);
     view.show(layout);
@@ -84,6 +86,7 @@ public final class ArticleTableController {
 
   private void selected(BitSet places) {
     if (!following && !rows.isSwapping()) {
+      wentElsewhere.run();
       remember(showing.selectedProperty().get());
       hidden = List.of();
       lead = places.nextSetBit(0);
