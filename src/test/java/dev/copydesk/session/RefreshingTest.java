@@ -44,7 +44,9 @@ class RefreshingTest {
     newsroom.title(ALL.getFirst(), "Mine before");
     changeAll();
     Piecework<Refreshed> refreshing = newsroom.session.refreshing();
-    assertThat(refreshing.step()).isTrue();
+    while (titled("Theirs now") == 0) {
+      assertThat(refreshing.step()).isTrue();
+    }
     String followed = some("Theirs now");
     String still = some("Old");
 
@@ -84,11 +86,11 @@ class RefreshingTest {
         .singleElement()
         .satisfies(step -> assertThat(step.articles()).doesNotContain(Newsroom.id(followed)));
 
-    assertThat(newsroom.session.undo()).isInstanceOf(UndoResult.Refused.class);
+    newsroom.session.undo();
     refreshing.finish();
 
-    assertThat(newsroom.session.unsaved()).isEmpty();
-    assertThat(newsroom.session.steps()).isEmpty();
+    assertThat(newsroom.session.unsaved()).doesNotContain(Newsroom.id(followed));
+    assertThat(newsroom.block(followed)).contains("Theirs now", "published: false");
     assertThat(newsroom.entry(followed).title()).isEqualTo("Theirs now");
   }
 
