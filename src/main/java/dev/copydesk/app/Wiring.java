@@ -125,7 +125,7 @@ final class Wiring {
     ProblemsController problemSteps =
         new ProblemsController(problems, model, remembered, previews::show);
     form = new FormView();
-    new FormController(form, model, links);
+    new FormController(form, model, links, previews::show);
     remembered
         .get(FOLDED)
         .ifPresent(names -> form.setFoldedGroups(new HashSet<>(List.of(names.split(SEPARATOR)))));

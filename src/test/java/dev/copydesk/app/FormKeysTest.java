@@ -217,6 +217,7 @@ class FormKeysTest {
     app.press(KeyCode.ENTER);
     assertThat(box().getPromptText()).isEqualTo("varies");
     app.type("80");
+    app.press(KeyCode.ENTER);
     app.press(KeyCode.ESCAPE);
     assertThat(isTableFocused()).isTrue();
     app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);

@@ -59,6 +59,58 @@ class ManyAtOnceTest {
     app.select(IntStream.range(0, MANY).mapToObj(ManyAtOnceTest::name).toArray(String[]::new));
   }
 
+  @Test
+  void whatIsTypedInTheFormForManyIsShownBeforeItIsDone() {
+    String before = site.read(name(3));
+    app.press(KeyCode.E);
+    app.type("The same");
+    assertThat(app.words())
+        .contains("Enter shows what it changes in 40 articles. Esc gives it up.");
+    assertThat(AppOnScreen.onFx(() -> app.model().undoNameProperty().get())).isEmpty();
+    app.press(KeyCode.ENTER);
+    assertThat(app.find("#preview").isVisible()).isTrue();
+    assertThat(app.words()).contains("40 will change");
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.find("#preview").isVisible()).isFalse();
+    assertThat(app.onForm()).hasValue("title");
+    assertThat(((TextInputControl) app.focused()).getText()).isEqualTo("The same");
+    assertThat(app.words()).contains("You left the preview, and nothing was changed.", "Write it");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.SPACE);
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("Changed 39 articles");
+    assertThat(((TextInputControl) app.focused()).getPromptText()).startsWith("varies");
+    assertThat(((TextInputControl) app.focused()).getText()).isEmpty();
+    app.press(KeyCode.Z, KeyCode.CONTROL);
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read(name(3))).isEqualTo(before);
+  }
+
+  @Test
+  void tabOutOfAFieldTypedForManyShowsItAndEscapeGivesItUp() {
+    app.press(KeyCode.E);
+    app.type("The same");
+    app.press(KeyCode.TAB);
+    assertThat(app.find("#preview").isVisible()).isTrue();
+    app.press(KeyCode.ESCAPE);
+    app.focusField("title");
+    assertThat(((TextInputControl) app.focused()).getText()).isEqualTo("The same");
+    app.press(KeyCode.ESCAPE);
+    assertThat(((TextInputControl) app.focused()).getText()).isEmpty();
+    app.press(KeyCode.ESCAPE);
+    assertThat(app.focused()).isSameAs(app.table());
+  }
+
+  @Test
+  void aSwitchThrownForManyIsShownBeforeItIsDone() {
+    app.press(KeyCode.E);
+    app.focusField("published");
+    app.press(KeyCode.SPACE);
+    assertThat(app.words()).contains("40 will change");
+    app.press(KeyCode.ENTER);
+    assertThat(app.words()).contains("Changed 40 articles");
+  }
+
   private void key(KeyCode code, KeyCode... with) {
     keys++;
     app.press(code, with);

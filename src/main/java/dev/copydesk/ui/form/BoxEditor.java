@@ -31,7 +31,7 @@ abstract class BoxEditor<B extends TextInputControl> implements FieldEditor {
     this.typed =
         new TypedText(box, field.label(), workplace, (present, text) -> reader.apply(text));
     if (box instanceof TextField line) {
-      line.setOnAction(event -> commit());
+      line.setOnAction(event -> write());
     }
   }
 
@@ -47,6 +47,11 @@ abstract class BoxEditor<B extends TextInputControl> implements FieldEditor {
   @Override
   public final void commit() {
     typed.commit();
+  }
+
+  /** Writes what is typed, for she says so. */
+  final void write() {
+    typed.write();
   }
 
   @Override

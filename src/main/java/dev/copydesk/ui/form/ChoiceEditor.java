@@ -34,8 +34,8 @@ final class ChoiceEditor implements FieldEditor {
             workplace,
             (present, text) -> FieldWriter.read(field.kind(), text));
     combo.setOnShowing(event -> offer());
-    combo.setOnHidden(event -> typed.commit());
-    combo.setOnAction(event -> typed.commit());
+    combo.setOnHidden(event -> typed.pauseOver());
+    combo.setOnAction(event -> typed.pauseOver());
   }
 
   /** Offers the words that fit now; the box's own text stays as it is. */

@@ -70,7 +70,7 @@ final class DateEditor extends BoxEditor<TextField> {
 
   private void pick(ArticleDate date) {
     box().setText(date.written());
-    commit();
+    write();
   }
 
   private void tell(String text) {

@@ -159,8 +159,9 @@ final class FieldRow {
     if (complaint.isNone()) {
       all.addAll(standing);
     } else {
+      Note.Tone tone = complaint.waits() ? Note.Tone.INFO : Note.Tone.ERROR;
       standing.stream().filter(note -> note.tone() == Note.Tone.LOCKED).forEach(all::add);
-      all.add(new Note(Note.Tone.ERROR, complaint.reason(), complaint.ways()));
+      all.add(new Note(tone, complaint.reason(), complaint.ways()));
     }
     notes.show(all);
     // How a flag varies is a sentence, which half a line has no room for.

@@ -9,6 +9,7 @@ import dev.copydesk.field.FieldPath;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
 import dev.copydesk.session.ApplyResult;
+import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -26,17 +28,38 @@ import javafx.scene.input.ClipboardContent;
  */
 public final class FormController implements Gestures {
 
+  private static final String LEFT = "You left the preview, and nothing was changed.";
   private static final String STOPPED = "It was stopped, and nothing was changed.";
 
   private final FormView view;
   private final SessionModel model;
   private final Links links;
+  private final Previews previews;
   private final ModelSuggestions suggestions;
 
-  public FormController(FormView view, SessionModel model, Links links) {
+  /** Shows an edit of many articles before it is done; the window has a place for that. */
+  @FunctionalInterface
+  public interface Previews {
+
+    /**
+     * @param left runs when nothing is done after all
+     * @param done hears what came of it
+     */
+    void show(
+        String title,
+        List<ArticleId> ids,
+        Function<Article, Optional<Edit>> edit,
+        EditName name,
+        FieldPath field,
+        Runnable left,
+        Consumer<ApplyResult> done);
+  }
+
+  public FormController(FormView view, SessionModel model, Links links, Previews previews) {
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.links = Objects.requireNonNull(links);
+    this.previews = Objects.requireNonNull(previews);
     suggestions = new ModelSuggestions(model);
     view.serve(this, suggestions);
     model.beforeGoingOn(view::commit);
@@ -84,21 +107,46 @@ public final class FormController implements Gestures {
       EditName name,
       FieldPath field,
       Consumer<ApplyResult.Applied> then) {
-    model.applyTo(
-        sheet.articles(),
-        edit,
-        name,
-        field,
-        result -> {
-          if (sheet.subject().one().isPresent()) {
-            result.articles().forEach(then);
-          } else {
-            then.accept(inAll(sheet, result));
-            view.showRefusals(
-                new SelectionNotes.Refusals(
-                    sheet.subject(), result.refused(), result.articles().size()));
-          }
-        });
+    if (!sheet.isSeveral()) {
+      model.applyTo(sheet.articles(), edit, name, field, result -> result.articles().forEach(then));
+    } else if (sheet.isShownFirst()) {
+      // The keys have gone on by then, if they are about to.
+      Platform.runLater(
+          () ->
+              previews.show(
+                  name.text(),
+                  sheet.articles(),
+                  edit,
+                  name,
+                  field,
+                  () -> then.accept(left(sheet)),
+                  result -> tell(sheet, result, then)));
+    } else {
+      model.applyTo(
+          sheet.articles(),
+          edit,
+          name,
+          field,
+          result -> {
+            tell(sheet, result, then);
+            if (result.changed() > 0) {
+              model.tell(
+                  Status.good("Changed " + Counted.articles(result.changed()))
+                      .with("Undo", model::undo));
+            }
+          });
+    }
+  }
+
+  private void tell(Sheet sheet, ApplyResult result, Consumer<ApplyResult.Applied> then) {
+    then.accept(inAll(sheet, result));
+    view.showRefusals(
+        new SelectionNotes.Refusals(sheet.subject(), result.refused(), result.articles().size()));
+  }
+
+  private static ApplyResult.Applied left(Sheet sheet) {
+    return new ApplyResult.Refused(
+        sheet.articles().getFirst(), LEFT, Place.START, Optional.empty());
   }
 
   /** Several articles' shares as one. */

@@ -35,4 +35,12 @@ final class FormFocus {
     }
     return false;
   }
+
+  /** Whether keys go to {@code node}, or will again once the window has them back. */
+  static boolean isMeantFor(Node node) {
+    return node.getScene() != null
+        && Optional.ofNullable(node.getScene().getFocusOwner())
+            .filter(owner -> isWithin(node, owner))
+            .isPresent();
+  }
 }

@@ -28,7 +28,7 @@ final class OtherEditor implements FieldEditor {
             sheet.tally(path).isEmpty()
                 ? article -> Optional.of(new Edit.Set(path, value))
                 : ListEdits.setLike(sheet.schema(), path, text));
-    box.setOnAction(event -> typed.commit());
+    box.setOnAction(event -> typed.write());
     source = new SourceText(field.label());
     root = new StackPane(box, source.node());
   }

@@ -70,7 +70,7 @@ final class ParagraphEditor extends BoxEditor<TextArea> {
       box().replaceSelection("\n");
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-      commit();
+      write();
       event.consume();
     }
   }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public sealed interface Sheet permits ArticleSheet, SelectionSheet {
 
+  /** So many articles are changed without a preview. */
+  int MOST_AT_ONCE = 20;
+
   /**
    * Why a value cannot be edited in place.
    *
@@ -57,6 +60,16 @@ public sealed interface Sheet permits ArticleSheet, SelectionSheet {
 
   /** The keys in the mapping at {@code path} that the schema does not know. */
   List<String> unknownKeysOf(FieldPath path);
+
+  /** Whether edits go to several articles at once, also where only one of them can be read. */
+  default boolean isSeveral() {
+    return subject().one().isEmpty();
+  }
+
+  /** Whether an edit goes to so many articles that each change is shown before it is done. */
+  default boolean isShownFirst() {
+    return isSeveral() && articles().size() > MOST_AT_ONCE;
+  }
 
   /** What it is about, in the names of edits. */
   String story();

@@ -1,6 +1,5 @@
 package dev.copydesk.ui.form;
 
-import dev.copydesk.document.Article;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
 import dev.copydesk.field.FieldPath;
@@ -9,11 +8,9 @@ import dev.copydesk.field.TypedValue;
 import dev.copydesk.frontmatter.NewNode;
 import dev.copydesk.session.Agreement;
 import dev.copydesk.session.ApplyResult;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +23,9 @@ import javafx.util.Duration;
 
 /**
  * What happens between a text box and a scalar of the article. Typing is written after a pause, and
- * at once on Enter and when the focus leaves; text that does not fit stays in the box, marked and
- * unwritten, until it fits or she says so. Escape gives such a text up.
+ * at once on Enter and when the focus leaves; for several articles it waits for one of these. Text
+ * that does not fit stays in the box, marked and unwritten, until it fits or she says so. Escape
+ * gives up what is not written.
  */
 final class TypedText {
 
@@ -44,9 +42,10 @@ final class TypedText {
   private final BiFunction<FieldValue, String, TypedValue> reader;
   private final ReadOnlyObjectWrapper<Complaint> complaint =
       new ReadOnlyObjectWrapper<>(Complaint.NONE);
+  private final UnwrittenWords words;
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  private Writer writer =
+  private TypedEdit writer =
       (typedFor, field, text, value) -> article -> Optional.of(new Edit.Set(field, value));
   private Optional<Sheet> sheet = Optional.empty();
   private FieldPath path = FieldPath.ROOT;
@@ -80,27 +79,21 @@ final class TypedText {
     this.label = Objects.requireNonNull(label);
     this.workplace = Objects.requireNonNull(workplace);
     this.reader = Objects.requireNonNull(reader);
+    this.words = new UnwrittenWords(label, workplace);
     box.textProperty().addListener((property, before, after) -> changed());
     box.focusedProperty()
         .addListener(
             (property, before, focused) -> {
-              if (!focused) {
-                commit();
+              if (!focused && !(isSeveral() && FormFocus.isMeantFor(box))) {
+                write();
               }
             });
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    pause.setOnFinished(event -> commit());
-  }
-
-  /** What is written in each article for a text typed for all of them. */
-  interface Writer {
-
-    Function<Article, Optional<Edit>> edit(
-        Sheet sheet, FieldPath field, String text, NewNode value);
+    pause.setOnFinished(event -> pauseOver());
   }
 
   /** Has another edit made than one that sets the value in each. */
-  void writeBy(Writer other) {
+  void writeBy(TypedEdit other) {
     writer = other;
   }
 
@@ -132,8 +125,30 @@ final class TypedText {
     box.pseudoClassStateChanged(INVALID, kept.isPresent());
   }
 
-  /** Writes what is typed, if it fits; marks it if it does not. */
+  /** What is typed is handed over, for she goes on: written, or kept for many articles. */
   void commit() {
+    if (typing && sheet.filter(Sheet::isShownFirst).isPresent()) {
+      typing = false;
+      Sheet typedFor = sheet.get();
+      if (pictured.meant().equals(written)) {
+        settle(typedFor, path);
+      } else {
+        hold(typedFor, pictured.meant());
+      }
+    } else {
+      write();
+    }
+  }
+
+  /** Something is chosen or half typed: one article can take it, several wait for her word. */
+  void pauseOver() {
+    if (!isSeveral()) {
+      write();
+    }
+  }
+
+  /** Writes what is typed, if it fits; marks it if it does not. */
+  void write() {
     pause.stop();
     if (!typing || sheet.isEmpty()) {
       return;
@@ -154,12 +169,25 @@ final class TypedText {
   private void changed() {
     if (!pictured.isBeingShown() && box.isEditable()) {
       typing = true;
-      pause.playFromStart();
+      if (isSeveral()) {
+        boolean isNew = !pictured.meant().equals(written);
+        complaint.set(isNew ? UnwrittenWords.waiting(sheet.orElseThrow()) : Complaint.NONE);
+        box.pseudoClassStateChanged(INVALID, false);
+      } else {
+        pause.playFromStart();
+      }
     }
   }
 
+  private boolean isSeveral() {
+    return sheet.filter(Sheet::isSeveral).isPresent();
+  }
+
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && isUnfit()) {
+    if (event.getCode() == KeyCode.ENTER && isSeveral() && !event.isShiftDown()) {
+      typing = typing || isUnfit();
+      write();
+    } else if (event.getCode() == KeyCode.ESCAPE && isUnfit()) {
       typing = false;
       pause.stop();
       sheet.ifPresent(shown -> settle(shown, path));
@@ -178,62 +206,67 @@ final class TypedText {
 
   private void write(Sheet typedFor, NewNode value, String text) {
     FieldPath field = path;
+    // Until she has seen what it changes it is not written, and must not be lost.
+    boolean waits = typedFor.isShownFirst();
     settle(typedFor, field);
-    underway++;
+    if (waits) {
+      workplace.unwritten().keep(typedFor.subject(), field, text);
+      complaint.set(UnwrittenWords.waiting(typedFor));
+    } else {
+      underway++;
+    }
+    String step = "Edit " + label + ": " + typedFor.story();
     EditName name =
-        new EditName(
-            "Edit " + label + ": " + typedFor.story(), typedFor.subject().key() + "|" + field);
+        typedFor.isSeveral()
+            ? EditName.of(step)
+            : new EditName(step, typedFor.subject().key() + "|" + field);
     workplace
         .gestures()
         .editEach(
             typedFor,
-            writer.edit(typedFor, field, text, value),
+            writer.of(typedFor, field, text, value),
             name,
             field,
-            result -> done(typedFor, field, text, result));
+            result -> {
+              underway -= waits ? 0 : 1;
+              done(typedFor, field, text, value, result);
+            });
   }
 
-  private void done(Sheet typedFor, FieldPath field, String text, ApplyResult.Applied result) {
-    underway--;
+  private void done(
+      Sheet typedFor, FieldPath field, String text, NewNode value, ApplyResult.Applied result) {
     boolean still =
         sheet.map(Sheet::subject).equals(Optional.of(typedFor.subject())) && path.equals(field);
     switch (result) {
       case ApplyResult.Changed changed -> {
+        workplace.unwritten().forget(typedFor.subject(), field);
         if (still) {
-          written = text;
-          pictured.isOf(text);
+          written(typedFor, text);
         }
       }
       case ApplyResult.Unchanged same -> {}
       case ApplyResult.Refused refused -> {
         workplace.unwritten().keep(typedFor.subject(), field, text);
         if (still && !typing) {
-          complaint.set(new Complaint(refused.reason(), instead(typedFor, field, refused)));
+          complaint.set(
+              words.refused(typedFor, field, refused, () -> write(typedFor, value, text)));
           box.pseudoClassStateChanged(INVALID, true);
         }
       }
     }
   }
 
-  private List<Complaint.Way> instead(
-      Sheet typedFor, FieldPath field, ApplyResult.Refused refused) {
-    return refused
-        .instead()
-        .map(
-            edit ->
-                new Complaint.Way(
-                    "Do what is safe",
-                    () ->
-                        workplace
-                            .gestures()
-                            .edit(
-                                typedFor,
-                                edit,
-                                EditName.of("Edit " + label + ": " + typedFor.story()),
-                                field,
-                                result -> {})))
-        .stream()
-        .toList();
+  /** It is written, in several articles perhaps not in all: then they differ. */
+  private void written(Sheet typedFor, String text) {
+    if (typedFor.isSeveral() && !typing) {
+      settle(typedFor, path);
+    }
+    if (!typedFor.isSeveral() || sheet.orElseThrow() == typedFor) {
+      written = text;
+      pictured.isOf(text);
+    } else if (!typing) {
+      pictured.show(written);
+    }
   }
 
   /** Keeps a text that does not fit in the box, and says why. */
@@ -252,23 +285,11 @@ final class TypedText {
   /** Why {@code text} is not written, and the ways out. */
   private Complaint judge(String text) {
     Sheet shown = sheet.orElseThrow();
-    FieldValue present = shown.value(path);
-    return switch (reader.apply(present, text)) {
-      case TypedValue.Good good ->
-          new Complaint(
-              "Typed, but not written yet.",
-              List.of(new Complaint.Way("Write it", () -> write(shown, good.value(), text))));
-      case TypedValue.Bad(String reason, NewNode anyway) ->
-          text.isBlank()
-              ? new Complaint(
-                  "It is empty now, which is not written.",
-                  List.of(
-                      new Complaint.Way("Remove the field", () -> remove(shown)),
-                      new Complaint.Way("Write it anyway", () -> write(shown, anyway, text))))
-              : new Complaint(
-                  reason + " It is not written yet.",
-                  List.of(new Complaint.Way("Write it anyway", () -> write(shown, anyway, text))));
-    };
+    return words.judge(
+        reader.apply(shown.value(path), text),
+        text,
+        value -> write(shown, value, text),
+        () -> remove(shown));
   }
 
   private void remove(Sheet shown) {

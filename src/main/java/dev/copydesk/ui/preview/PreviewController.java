@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,7 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Runnable left,
+      Consumer<ApplyResult> done,
       Optional<Status> otherwise,
       boolean early) {}
 
@@ -81,7 +83,19 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Runnable left) {
-    show(title, ids, edit, name, field, left, Optional.empty());
+    show(title, ids, edit, name, field, left, result -> {});
+  }
+
+  /** The same; {@code done} hears what came of it where she does not leave it. */
+  public void show(
+      String title,
+      List<ArticleId> ids,
+      Function<Article, Optional<Edit>> edit,
+      EditName name,
+      FieldPath field,
+      Runnable left,
+      Consumer<ApplyResult> done) {
+    show(title, ids, edit, name, field, left, done, Optional.empty());
   }
 
   /** The same; where nothing would change, she is told {@code otherwise} and is where she was. */
@@ -92,7 +106,7 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Status otherwise) {
-    show(title, ids, edit, name, field, () -> {}, Optional.of(otherwise));
+    show(title, ids, edit, name, field, () -> {}, result -> {}, Optional.of(otherwise));
   }
 
   private void show(
@@ -102,9 +116,10 @@ public final class PreviewController {
       EditName name,
       FieldPath field,
       Runnable left,
+      Consumer<ApplyResult> done,
       Optional<Status> otherwise) {
     boolean early = model.opened().isBeingRead();
-    show(new Asked(title, List.copyOf(ids), edit, name, field, left, otherwise, early));
+    show(new Asked(title, List.copyOf(ids), edit, name, field, left, done, otherwise, early));
   }
 
   private void show(Asked now) {
@@ -233,7 +248,10 @@ public final class PreviewController {
       leftOut.clear();
       leftOut.addAll(out);
       look(done, result.overtaken());
-    } else if (result.changed() > 0) {
+      return;
+    }
+    done.done().accept(result);
+    if (result.changed() > 0) {
       String words = "Changed " + Counted.articles(result.changed());
       int refused = result.refused().size();
       Status status =

@@ -40,7 +40,13 @@ final class FormOnSite {
                           listener),
                   new InTurn(),
                   Runnable::run);
-          new FormController(screen.view, model, opened);
+          new FormController(
+              screen.view,
+              model,
+              opened,
+              (title, ids, edit, name, field, left, done) -> {
+                throw new AssertionError("shown first: " + title);
+              });
           model.opened().open(directory, "A site");
           doing.with(screen, model);
         });

@@ -201,6 +201,46 @@ class SelectionTest {
   }
 
   @Test
+  void whatIsTypedForSeveralWaitsForEnter() {
+    SiteOnDisk site = site(directory);
+    var before = files(site);
+    on(
+        directory,
+        (screen, model) -> {
+          model.showing().select(ALL);
+          screen.layout();
+          screen.type("title", "oops");
+          assertThat(screen.words()).contains("Enter writes it in 3 articles. Esc gives it up.");
+          screen.press(KeyCode.ESCAPE);
+          assertThat(screen.box("title").getText()).isEmpty();
+          assertThat(screen.words()).noneMatch(words -> words.contains("Esc gives it up"));
+          screen.view.commit();
+          assertThat(model.undoNameProperty().get()).isEmpty();
+          screen.type("title", "Meant");
+          screen.press(KeyCode.ENTER);
+          assertThat(model.undoNameProperty().get()).isEqualTo("Edit Title: 3 articles");
+          assertThat(screen.box("title").getText()).isEqualTo("Meant");
+          screen.type("title", "Meant too");
+          screen.press(KeyCode.ENTER);
+          model.undo();
+          assertThat(screen.box("title").getText()).isEqualTo("Meant");
+          model.undo();
+          model.saving().saveAll(report -> {});
+          assertThat(files(site)).isEqualTo(before);
+        });
+  }
+
+  @Test
+  void leavingTheFieldWritesItInSeveral() {
+    onSelection(
+        (screen, model) -> {
+          screen.type("title", "The same");
+          screen.focus("category");
+          assertThat(model.undoNameProperty().get()).isEqualTo("Edit Title: 3 articles");
+        });
+  }
+
+  @Test
   void aNumberIsWrittenToAllAsToEach() {
     isAsAlone(screen -> screen.type("quality", "61"));
   }
