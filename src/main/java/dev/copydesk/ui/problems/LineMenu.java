@@ -6,26 +6,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 
 /** What can be done about a line, as a menu at the line. */
 final class LineMenu {
 
-  private final Node owner;
+  private final ListView<ProblemLine> list;
+  private final LineList lines;
+  private final PanelGestures gestures;
   private final ContextMenu menu = new ContextMenu();
 
-  LineMenu(Node owner) {
-    this.owner = Objects.requireNonNull(owner);
+  /** Opens whenever {@code list}, which shows {@code lines}, is asked for its menu. */
+  LineMenu(ListView<ProblemLine> list, LineList lines, PanelGestures gestures) {
+    this.list = Objects.requireNonNull(list);
+    this.lines = Objects.requireNonNull(lines);
+    this.gestures = Objects.requireNonNull(gestures);
     menu.setId("problem-menu");
+    list.setOnContextMenuRequested(this::asked);
   }
 
-  void show(ProblemLine line, PanelGestures to, Point2D at) {
-    menu.hide();
-    menu.getItems().setAll(items(line, to));
-    menu.show(owner, at.getX(), at.getY());
+  /** By the key at the selected line, by the mouse where it is. */
+  private void asked(ContextMenuEvent event) {
+    int place = list.getSelectionModel().getSelectedIndex();
+    lines
+        .at(place)
+        .ifPresent(
+            line -> {
+              Point2D mouse = new Point2D(event.getScreenX(), event.getScreenY());
+              Point2D at = event.isKeyboardTrigger() ? lines.below(place).orElse(mouse) : mouse;
+              menu.hide();
+              menu.getItems().setAll(items(line, gestures));
+              menu.show(list, at.getX(), at.getY());
+              event.consume();
+            });
   }
 
   private static List<MenuItem> items(ProblemLine line, PanelGestures to) {

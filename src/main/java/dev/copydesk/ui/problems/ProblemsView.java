@@ -12,14 +12,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -46,7 +44,6 @@ public final class ProblemsView {
   private final Label hint = new Label("F8 next  ·  Enter mends  ·  1–9 other mends");
   private final ListView<ProblemLine> list = new ListView<>();
   private final LineList lines = new LineList(list);
-  private final LineMenu menu = new LineMenu(list);
   private final Label none = new Label();
   private final BorderPane root = new BorderPane();
   private final BooleanProperty expanded = new SimpleBooleanProperty();
@@ -77,7 +74,6 @@ public final class ProblemsView {
     list.setPlaceholder(none);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.setOnMouseClicked(this::clicked);
-    list.setOnContextMenuRequested(this::menu);
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> showChoices());
@@ -110,6 +106,7 @@ public final class ProblemsView {
   void onGestures(PanelGestures wanted) {
     gestures = Optional.of(wanted);
     list.setCellFactory(of -> new ProblemCell(wanted));
+    new LineMenu(list, lines, wanted);
     ChoicesView view = new ChoicesView(wanted);
     choices = Optional.of(view);
     fold(expanded.get());
@@ -281,18 +278,6 @@ public final class ProblemsView {
                 }
               });
     }
-  }
-
-  /** By the key at the selected line, by the mouse where it is. */
-  private void menu(ContextMenuEvent event) {
-    Optional<ProblemLine> line = selectedLine();
-    if (line.isEmpty() || gestures.isEmpty()) {
-      return;
-    }
-    Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
-    Optional<Point2D> below = lines.below(list.getSelectionModel().getSelectedIndex());
-    menu.show(line.get(), gestures.get(), event.isKeyboardTrigger() ? below.orElse(at) : at);
-    event.consume();
   }
 
   private void fold(boolean open) {
