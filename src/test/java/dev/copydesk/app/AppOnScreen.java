@@ -156,6 +156,15 @@ final class AppOnScreen extends Around implements AutoCloseable {
     after(() -> wiring.controller().open(directory));
   }
 
+  /** Makes the window that large. */
+  void resize(double width, double height) {
+    after(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+  }
+
   /** The window goes, and keeps what is remembered then. */
   void leave() {
     after(stage::hide);

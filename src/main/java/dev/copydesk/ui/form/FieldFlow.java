@@ -18,11 +18,20 @@ final class FieldFlow extends Pane {
   /** Narrower than this, each row has a line of its own. */
   private static final double ROOM_FOR_TWO = 320;
 
+  private static final String HALF = "cd-half-row";
   private static final String SHORT = "cd-short-row";
 
   FieldFlow() {}
 
-  /** Says whether half a line is enough for {@code row}. */
+  /**
+   * Says that {@code row} shares a line with the row beside it while half a line is enough for
+   * both. Where it is not, no other row takes that place, so that each stays beside its own.
+   */
+  static void setHalf(Node row) {
+    row.getProperties().put(HALF, true);
+  }
+
+  /** Says whether half a line is enough for what {@code row} shows now. */
   static void setShort(Node row, boolean isShort) {
     Object before = row.getProperties().put(SHORT, isShort);
     if (row.getParent() instanceof FieldFlow flow && !Boolean.valueOf(isShort).equals(before)) {
@@ -30,22 +39,27 @@ final class FieldFlow extends Pane {
     }
   }
 
-  private static boolean isShort(Node row) {
-    return Boolean.TRUE.equals(row.getProperties().get(SHORT));
+  private static boolean is(String property, Node row) {
+    return Boolean.TRUE.equals(row.getProperties().get(property));
   }
 
   private List<List<Node>> lines(double width) {
     List<List<Node>> lines = new ArrayList<>();
     List<Node> rows = getManagedChildren();
     for (int i = 0; i < rows.size(); i++) {
-      boolean pair =
-          width >= ROOM_FOR_TWO
-              && i + 1 < rows.size()
-              && isShort(rows.get(i))
-              && isShort(rows.get(i + 1));
-      lines.add(pair ? List.of(rows.get(i), rows.get(i + 1)) : List.of(rows.get(i)));
-      if (pair) {
-        i++;
+      Node row = rows.get(i);
+      boolean hasPartner = i + 1 < rows.size() && is(HALF, row) && is(HALF, rows.get(i + 1));
+      if (!hasPartner) {
+        lines.add(List.of(row));
+        continue;
+      }
+      i++;
+      Node partner = rows.get(i);
+      if (width >= ROOM_FOR_TWO && is(SHORT, row) && is(SHORT, partner)) {
+        lines.add(List.of(row, partner));
+      } else {
+        lines.add(List.of(row));
+        lines.add(List.of(partner));
       }
     }
     return lines;

@@ -36,6 +36,9 @@ final class FieldRow {
   static final KeyCombination REMOVE =
       new KeyCodeCombination(KeyCode.DELETE, KeyCombination.ALT_DOWN);
 
+  /** What a choice needs for a word such as “missing”, and its arrow. */
+  private static final double ROOM_FOR_WORD = 88;
+
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final Field field;
@@ -68,6 +71,9 @@ final class FieldRow {
     HBox.setHgrow(body, Priority.ALWAYS);
     root.getStyleClass().add("cd-row");
     root.setMinHeight(0);
+    if (isShortKind(field.kind())) {
+      FieldFlow.setHalf(root);
+    }
     if (labelled) {
       label.setText(field.label());
       label.getStyleClass().add("cd-label");
@@ -169,9 +175,10 @@ final class FieldRow {
         field.kind() == FieldKind.FLAG && sheet.filter(shown -> shown.varies(path)).isPresent();
     boolean isShort = isShortKind(field.kind()) && !unfit && !isLong && all.isEmpty();
     FieldFlow.setShort(root, isShort);
-    // On half a line the label gives way, so that the word beside a switch is not cut.
-    boolean tight = isShort && field.kind() == FieldKind.FLAG;
-    body.setMinWidth(tight ? Region.USE_COMPUTED_SIZE : 0);
+    // On half a line the label gives way, so that the word beside a switch or in it is not cut.
+    boolean isFlag = field.kind() == FieldKind.FLAG;
+    boolean tight = isShort && (isFlag || field.kind() == FieldKind.CHOICE);
+    body.setMinWidth(!tight ? 0 : isFlag ? Region.USE_COMPUTED_SIZE : ROOM_FOR_WORD);
     root.pseudoClassStateChanged(TIGHT, tight);
   }
 

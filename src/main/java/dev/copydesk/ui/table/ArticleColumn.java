@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /** The columns of the table, in their first order. */
 public enum ArticleColumn {
-  STATE("state", "", "State", 64, Sort.Column.STATE),
-  DATE("date", "Date", "Date", 92, Sort.Column.DATE),
+  STATE("state", "", "State", 58, Sort.Column.STATE),
+  DATE("date", "Date", "Date", 90, Sort.Column.DATE),
   TITLE("title", "Title", "Title", 280, Sort.Column.TITLE),
   PROVIDER("provider", "Provider", "Provider", 112, Sort.Column.PROVIDER),
-  QUALITY("quality", "Quality", "Quality", 78, Sort.Column.QUALITY),
+  QUALITY("quality", "Quality", "Quality", 70, Sort.Column.QUALITY),
   HEAT("heat", "Heat", "Heat", 50, Sort.Column.HEAT),
   PUBLISHED("published", "Pub", "Published", 44, Sort.Column.PUBLISHED),
   TOPICS("topics", "Topics", "Topics", 140, Sort.Column.TOPICS),
-  RELATED("related", "Rel", "Related stories", 44, Sort.Column.RELATED),
+  RELATED("related", "Rel", "Related stories", 40, Sort.Column.RELATED),
   FILE("file", "File", "File", 180, Sort.Column.FILE);
 
   private final String id;

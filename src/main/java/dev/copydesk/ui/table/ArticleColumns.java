@@ -24,15 +24,21 @@ final class ArticleColumns {
 
   private static final double NARROWEST = 28;
 
-  /** Those with words need some room for them. */
-  private static final double NARROWEST_WORDS = 64;
-
-  private static final double NARROWEST_TITLE = 140;
-
   /** The columns that give and take room, the most important one first. */
-  private static final List<ArticleColumn> ELASTIC =
+  private static final List<Elastic> ELASTIC =
       List.of(
-          ArticleColumn.TITLE, ArticleColumn.PROVIDER, ArticleColumn.TOPICS, ArticleColumn.FILE);
+          new Elastic(ArticleColumn.TITLE, 200, 140),
+          new Elastic(ArticleColumn.PROVIDER, 80, 64),
+          new Elastic(ArticleColumn.TOPICS, 84, 64),
+          new Elastic(ArticleColumn.FILE, 88, 64));
+
+  /**
+   * A column of words.
+   *
+   * @param fair how wide it stays while another one can still give
+   * @param narrowest what its words need at least
+   */
+  private record Elastic(ArticleColumn column, double fair, double narrowest) {}
 
   private final Map<ArticleColumn, TableColumn<Entry, Entry>> columns =
       new EnumMap<>(ArticleColumn.class);
@@ -43,7 +49,11 @@ final class ArticleColumns {
     for (ArticleColumn column : ArticleColumn.values()) {
       columns.put(column, make(column));
     }
-    fit = new ColumnFit(ELASTIC.stream().map(columns::get).toList());
+    fit =
+        new ColumnFit(
+            ELASTIC.stream()
+                .map(it -> new ColumnFit.Giving(columns.get(it.column()), it.fair()))
+                .toList());
     for (TableColumn<Entry, Entry> column : columns.values()) {
       column.setContextMenu(new ContextMenu(items().toArray(MenuItem[]::new)));
     }
@@ -136,10 +146,11 @@ final class ArticleColumns {
   }
 
   private static double narrowest(ArticleColumn name) {
-    if (name == ArticleColumn.TITLE) {
-      return NARROWEST_TITLE;
-    }
-    return ELASTIC.contains(name) ? NARROWEST_WORDS : NARROWEST;
+    return ELASTIC.stream()
+        .filter(it -> it.column() == name)
+        .mapToDouble(Elastic::narrowest)
+        .findFirst()
+        .orElse(NARROWEST);
   }
 
   private static TableCell<Entry, Entry> cell(ArticleColumn column) {

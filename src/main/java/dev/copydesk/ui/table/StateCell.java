@@ -7,35 +7,36 @@ import dev.copydesk.session.Entry;
 import dev.copydesk.ui.SeveritySign;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
 
-/** How an article stands: its worst problem, and whether it has unsaved edits. */
+/**
+ * How an article stands: whether it is ticked, its worst problem, whether it has unsaved edits, is
+ * put aside or has a note. Each sign has its own place, so that they stand below each other.
+ */
 final class StateCell extends TableCell<Entry, Entry> {
 
   private static final int TOLD = 6;
 
   private final FontIcon trouble = new FontIcon();
   private final FontIcon pencil = new FontIcon(Octicons.PENCIL_16);
-  private final FontIcon own = new FontIcon(Octicons.NOTE_16);
+  private final FontIcon clock = new FontIcon(Octicons.CLOCK_16);
+  private final FontIcon note = new FontIcon(Octicons.NOTE_16);
   private final FontIcon tick = new FontIcon(Octicons.CHECK_16);
   private String troubleStyle = "";
-  private final HBox signs = new HBox(tick, trouble, new StackPane(pencil, own));
+  private final Signs signs = new Signs(tick, trouble, pencil, clock, note);
 
   StateCell() {
     pencil.getStyleClass().add("cd-unsaved");
-    own.getStyleClass().add("cd-own");
+    clock.getStyleClass().add("cd-own");
+    note.getStyleClass().add("cd-own");
     tick.getStyleClass().add("cd-tick");
     // Until the styles are there, which show it where the row is ticked.
     tick.setVisible(false);
     signs.getStyleClass().add("cd-signs");
-    signs.setAlignment(Pos.CENTER_LEFT);
     setGraphic(signs);
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
   }
@@ -62,11 +63,8 @@ final class StateCell extends TableCell<Entry, Entry> {
     }
     trouble.setVisible(entry.condition() != Condition.READABLE || entry.worst().isPresent());
     pencil.setVisible(entry.unsaved());
-    Ikon ownIcon = entry.aside() ? Octicons.CLOCK_16 : Octicons.NOTE_16;
-    if (own.getIconCode() != ownIcon) {
-      own.setIconCode(ownIcon);
-    }
-    own.setVisible(!entry.unsaved() && (entry.aside() || !entry.note().isEmpty()));
+    clock.setVisible(entry.aside());
+    note.setVisible(!entry.note().isEmpty());
     setAccessibleText(String.join(", ", words(entry)));
   }
 

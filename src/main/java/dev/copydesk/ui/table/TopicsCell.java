@@ -31,7 +31,7 @@ final class TopicsCell extends TableCell<Entry, Entry> {
     chips.getStyleClass().add("cd-table-chips");
     chips.setAlignment(Pos.CENTER_LEFT);
     for (int i = 0; i < CHIPS; i++) {
-      Label chip = new Label();
+      Label chip = i == 0 ? new FirstChip() : new Label();
       chip.getStyleClass().add("cd-table-chip");
       chips.getChildren().add(chip);
     }
@@ -52,12 +52,22 @@ final class TopicsCell extends TableCell<Entry, Entry> {
       boolean isShown = i < topics.size();
       if (isShown) {
         chip.setText(topics.get(i));
+      }
+      if (isShown && i > 0) {
         chip.setMinWidth(chip.getText().length() <= SHORT ? Region.USE_PREF_SIZE : NARROWEST);
       }
       chip.setVisible(isShown);
       chip.setManaged(isShown);
     }
     setAccessibleText(topics.isEmpty() ? null : "Topics: " + String.join(", ", topics));
+  }
+
+  /** The first topic is not cut for the sake of the next. */
+  private final class FirstChip extends Label {
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(prefWidth(height), Math.max(0, clip.getWidth()));
+    }
   }
 
   private Tooltip tip() {

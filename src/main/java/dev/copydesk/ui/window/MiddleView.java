@@ -15,9 +15,9 @@ import javafx.scene.input.MouseEvent;
  */
 public final class MiddleView {
 
-  private static final double DETAIL_WIDTH = 376;
+  private static final double DETAIL_WIDTH = 364;
   private static final double NARROWEST_DETAIL = 280;
-  private static final double SIDEBAR_WIDTH = 164;
+  private static final double SIDEBAR_WIDTH = 156;
   private static final double NARROWEST_SIDEBAR = 120;
   private static final double WIDEST_SIDEBAR = 400;
   private static final double WIDE_ENOUGH = 1100;
