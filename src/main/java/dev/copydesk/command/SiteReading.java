@@ -51,6 +51,13 @@ final class SiteReading {
                 one ->
                     console.note(
                         "copydesk: " + Line.of(opening.nameOf(one)) + ": " + one.reason()));
+        summary
+            .otherFrontMatter()
+            .forEach(
+                (file, language) ->
+                    console.note(
+                        "copydesk: %s: the front matter is %s, which is not looked at."
+                            .formatted(Line.of(opening.nameOf(file)), language)));
         yield summary.notListed().isEmpty();
       }
       case OpeningResult.Cancelled cancelled -> false;

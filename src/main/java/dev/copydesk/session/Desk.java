@@ -5,6 +5,7 @@ import dev.copydesk.disk.ArticleFile.Reading;
 import dev.copydesk.disk.FileStamp;
 import dev.copydesk.disk.MarkFile;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.OtherFrontMatter;
 import dev.copydesk.edit.Editor;
 import dev.copydesk.edit.History;
 import dev.copydesk.field.Schema;
@@ -12,7 +13,9 @@ import dev.copydesk.frontmatter.FrontMatterReading;
 import dev.copydesk.frontmatter.Limits;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class Desk {
   private final Register register;
   private final Vocabulary vocabulary;
   private final History history = new History();
+  private final Map<ArticleId, OtherFrontMatter> others = new HashMap<>();
   private boolean closed;
 
   Desk(
@@ -126,6 +130,9 @@ final class Desk {
       case Reading.Read(byte[] bytes, FileStamp stamp) -> {
         shelf.know(file, Optional.of(stamp));
         Edition edition = Edition.of(file.id(), bytes);
+        OtherFrontMatter.of(bytes)
+            .ifPresentOrElse(
+                language -> others.put(file.id(), language), () -> others.remove(file.id()));
         yield edition.article().reading() instanceof FrontMatterReading.Absent
             ? Optional.empty()
             : Optional.of(register.enter(Editions.same(edition)));
@@ -136,6 +143,11 @@ final class Desk {
         yield Optional.of(register.enterUnreadable(file.id(), reason));
       }
     };
+  }
+
+  /** In which other language than YAML that file's front matter was when it was found. */
+  Optional<OtherFrontMatter> otherFrontMatter(ArticleId id) {
+    return Optional.ofNullable(others.get(id));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.DirectoryScan;
 import dev.copydesk.disk.NotListed;
 import dev.copydesk.document.ArticleId;
+import dev.copydesk.document.OtherFrontMatter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Looks for files and reads them in slices, the looking first, so that the total is soon known. */
 final class FileOpening implements Opening {
@@ -120,7 +123,7 @@ final class FileOpening implements Opening {
     return desk.found(desk.shelf().distinct(file));
   }
 
-  private List<ArticleId> withoutFrontMatter() {
+  private List<ArticleId> notEntered() {
     return desk.shelf().allKnown().stream()
         .map(known -> known.file().id())
         .filter(id -> desk.library().entry(id).isEmpty())
@@ -134,14 +137,15 @@ final class FileOpening implements Opening {
     }
     files.clear();
     Library.Counts counts = desk.library().counts();
+    List<ArticleId> without = new ArrayList<>();
+    SortedMap<ArticleId, OtherFrontMatter> others = new TreeMap<>();
+    for (ArticleId id : notEntered()) {
+      desk.otherFrontMatter(id)
+          .ifPresentOrElse(language -> others.put(id, language), () -> without.add(id));
+    }
     OpeningResult.Summary summary =
         new OpeningResult.Summary(
-            counts.articles(),
-            counts.unreadable(),
-            withoutFrontMatter(),
-            leftOut,
-            notListed,
-            leftovers);
+            counts.articles(), counts.unreadable(), without, others, leftOut, notListed, leftovers);
     OpeningResult ended =
         cancelled ? new OpeningResult.Cancelled(summary) : new OpeningResult.Ended(summary);
     result = Optional.of(ended);

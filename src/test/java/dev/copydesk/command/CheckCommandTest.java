@@ -327,4 +327,23 @@ class CheckCommandTest {
       return tokens.build().toList();
     }
   }
+
+  @Test
+  void frontMatterInAnotherLanguageIsToldNotToBeLookedAt() throws IOException {
+    shell.file("toml.md", "+++\ntitle = \"Tides\"\n+++\nText.\n");
+    shell.file("json.md", "{\n  \"title\": \"Tides\"\n}\nText.\n");
+    shell.file("shortcode.md", "{{< figure >}}\n");
+    shell.file("drones.md", Shell.HEALTHY);
+
+    Result result = Shell.run("check", directory.toString());
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.err().lines())
+        .hasSize(3)
+        .anyMatch(
+            line -> line.endsWith("json.md: the front matter is JSON, which is not looked at."))
+        .anyMatch(
+            line -> line.endsWith("toml.md: the front matter is TOML, which is not looked at."))
+        .contains("1 article checked: 0 errors, 0 warnings, 0 notes.");
+  }
 }

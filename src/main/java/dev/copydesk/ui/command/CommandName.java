@@ -73,6 +73,7 @@ public enum CommandName {
   SIDEBAR("sidebar", Group.VIEW, "Sidebar", "Shortcut+B"),
   SAVE_VIEW("save-view", Group.VIEW, "Save this search as a view…", "Shortcut+Shift+V"),
   STATISTICS("statistics", Group.VIEW, "Statistics", "Shortcut+Shift+G"),
+  NOT_SHOWN("not-shown", Group.VIEW, "Files that have no row…"),
   PICTURES("pictures", Group.VIEW, "Load pictures from the network"),
   THEME_SYSTEM("theme-system", Group.VIEW, "Theme as the system"),
   THEME_LIGHT("theme-light", Group.VIEW, "Light theme"),

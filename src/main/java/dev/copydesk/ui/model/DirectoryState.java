@@ -15,8 +15,10 @@ public sealed interface DirectoryState {
    * A directory was read to its end, and nothing in it is an article.
    *
    * @param withoutFrontMatter how many files would be articles if they had front matter
+   * @param otherFrontMatter how many have one in TOML or JSON
    */
-  record Empty(Path path, String name, int withoutFrontMatter) implements DirectoryState {}
+  record Empty(Path path, String name, int withoutFrontMatter, int otherFrontMatter)
+      implements DirectoryState {}
 
   /**
    * It cannot be read.

@@ -177,7 +177,11 @@ public final class Opened {
     summary.set(Optional.of(found));
     if (found.articles() == 0 && state.get() instanceof DirectoryState.Shown shown) {
       state.set(
-          new DirectoryState.Empty(shown.path(), shown.name(), found.withoutFrontMatter().size()));
+          new DirectoryState.Empty(
+              shown.path(),
+              shown.name(),
+              found.withoutFrontMatter().size(),
+              found.otherFrontMatter().size()));
     }
   }
 

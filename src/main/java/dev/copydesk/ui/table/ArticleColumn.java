@@ -10,7 +10,7 @@ public enum ArticleColumn {
   DATE("date", "Date", "Date", 90, Sort.Column.DATE),
   TITLE("title", "Title", "Title", 280, Sort.Column.TITLE),
   PROVIDER("provider", "Provider", "Provider", 112, Sort.Column.PROVIDER),
-  QUALITY("quality", "Quality", "Quality", 70, Sort.Column.QUALITY),
+  QUALITY("quality", "Quality", "Quality", 74, Sort.Column.QUALITY),
   HEAT("heat", "Heat", "Heat", 50, Sort.Column.HEAT),
   PUBLISHED("published", "Pub", "Published", 44, Sort.Column.PUBLISHED),
   TOPICS("topics", "Topics", "Topics", 140, Sort.Column.TOPICS),

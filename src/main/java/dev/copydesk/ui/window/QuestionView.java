@@ -3,6 +3,7 @@ package dev.copydesk.ui.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -91,14 +92,23 @@ public final class QuestionView {
     before = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     root.setVisible(true);
     root.setManaged(true);
-    answers.getChildren().getFirst().requestFocus();
+    stops().getFirst().requestFocus();
   }
 
-  /** The keys stay with the answers until one is given. */
+  /**
+   * The keys stay with the answers, and what can be gone through above them, until one is given.
+   */
   private void focusNext(int by) {
-    List<Node> buttons = answers.getChildren();
-    int now = IntStream.range(0, buttons.size()).filter(i -> buttons.get(i).isFocused()).sum();
-    buttons.get(Math.floorMod(now + by, buttons.size())).requestFocus();
+    List<Node> stops = stops();
+    int now = IntStream.range(0, stops.size()).filter(i -> stops.get(i).isFocused()).sum();
+    stops.get(Math.floorMod(now + by, stops.size())).requestFocus();
+  }
+
+  private List<Node> stops() {
+    return Stream.of(content, answers)
+        .flatMap(part -> part.getChildren().stream())
+        .filter(Node::isFocusTraversable)
+        .toList();
   }
 
   private void answer(Answer choice) {

@@ -42,13 +42,17 @@ final class StartController {
               "Open a directory of articles",
               "Choose it, or drop it on this window. " + LOOKED_FOR);
       case DirectoryState.Shown shown -> {}
-      case DirectoryState.Empty(Path path, String name, int without) ->
+      case DirectoryState.Empty(Path path, String name, int without, int others) ->
           view.show(
               Octicons.INBOX_16,
               "No articles in “" + name + "”",
               (without == 0
                       ? ""
                       : Counted.of(without, "file has", "files have") + " no front matter. ")
+                  + (others == 0
+                      ? ""
+                      : Counted.of(others, "file has", "files have")
+                          + " front matter in TOML or JSON, which Copydesk does not edit. ")
                   + LOOKED_FOR);
       case DirectoryState.Unusable(Path path, String name, String reason) ->
           view.show(Octicons.ALERT_16, "“" + name + "” cannot be opened", reason);

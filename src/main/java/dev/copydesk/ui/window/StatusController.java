@@ -1,18 +1,13 @@
 package dev.copydesk.ui.window;
 
-import dev.copydesk.disk.NotListed;
-import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Library;
 import dev.copydesk.session.OpeningResult.Summary;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import dev.copydesk.ui.model.Status;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells in the status line how the directory stands. */
 final class StatusController {
@@ -23,8 +18,15 @@ final class StatusController {
   private final StatusLineView view;
   private final SessionModel model;
   private final Runnable openProblems;
+  private final Runnable openNotShown;
 
-  StatusController(StatusLineView view, SessionModel model, Runnable openProblems) {
+  /**
+   * @param openProblems goes to the problems
+   * @param openNotShown lists the files that have no row
+   */
+  StatusController(
+      StatusLineView view, SessionModel model, Runnable openProblems, Runnable openNotShown) {
+    this.openNotShown = Objects.requireNonNull(openNotShown);
     this.view = Objects.requireNonNull(view);
     this.model = Objects.requireNonNull(model);
     this.openProblems = Objects.requireNonNull(openProblems);
@@ -87,34 +89,10 @@ final class StatusController {
 
   private void summary(Optional<Summary> summary) {
     counts(model.problems().countsProperty().get());
-    List<String> names = new ArrayList<>();
-    int files = 0;
-    if (summary.isPresent()) {
-      Summary found = summary.get();
-      files = found.withoutFrontMatter().size();
-      names.addAll(
-          section(
-              "Files without front matter:",
-              found.withoutFrontMatter().stream().map(ArticleId::path).toList()));
-      names.addAll(section("Not looked into:", found.leftOut()));
-      names.addAll(
-          section("Could not be read:", found.notListed().stream().map(NotListed::words).toList()));
-    }
+    Optional<FilesNotShown> files = summary.map(FilesNotShown::new);
     view.showLeftOut(
-        files == 0 ? "" : Counted.of(files, "file", "files") + " without front matter",
-        String.join("\n", names));
-  }
-
-  private static List<String> section(String title, List<String> names) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add(title);
-    lines.addAll(names.stream().limit(NAMED).map(name -> "  " + name).collect(Collectors.toList()));
-    if (names.size() > NAMED) {
-      lines.add("  and " + Counted.number(names.size() - NAMED) + " more");
-    }
-    return lines;
+        files.map(FilesNotShown::inShort).orElse(""),
+        files.map(found -> String.join("\n", found.lines(NAMED))).orElse(""),
+        openNotShown);
   }
 }

@@ -30,7 +30,7 @@ public final class StatusLineView {
 
   private final Label directory = label("directory");
   private final Label articles = label("articles");
-  private final Label leftOut = label("left-out");
+  private final Hyperlink leftOut = new Hyperlink();
   private final Label unsaved = label("unsaved");
   private final Hyperlink problems = new Hyperlink();
   private final ProgressBar progress = new ProgressBar();
@@ -50,6 +50,7 @@ public final class StatusLineView {
     }
     directory.setMinWidth(60);
     leftOut.setMinWidth(0);
+    leftOut.setId("status-left-out");
     unsaved.getStyleClass().add("cd-status-unsaved");
     problems.getStyleClass().add("cd-status-problems");
     problems.setId("status-problems");
@@ -88,9 +89,14 @@ public final class StatusLineView {
     show(articles, !text.isEmpty());
   }
 
-  /** Files that are no articles; {@code names} is told on hover. */
-  public void showLeftOut(String text, String names) {
+  /** Files that have no row; {@code names} is told on hover, and {@code open} lists them all. */
+  public void showLeftOut(String text, String names, Runnable open) {
     leftOut.setText(text);
+    leftOut.setOnAction(
+        event -> {
+          leftOut.setVisited(false);
+          open.run();
+        });
     leftOut.setTooltip(names.isEmpty() ? null : new Tooltip(names));
     show(leftOut, !text.isEmpty());
   }

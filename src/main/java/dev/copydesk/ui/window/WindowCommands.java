@@ -57,6 +57,8 @@ final class WindowCommands {
 
     void about();
 
+    void notShown();
+
     void close();
   }
 
@@ -117,6 +119,14 @@ final class WindowCommands {
     commands.bind(CommandName.CHANGES, isOpen, () -> window.page(DetailView.Page.CHANGES));
     commands.bind(CommandName.HISTORY, isOpen, () -> window.page(DetailView.Page.HISTORY));
     commands.bind(CommandName.PROBLEMS, isOpen, window::foldProblems);
+    commands.bind(
+        CommandName.NOT_SHOWN,
+        Bindings.createBooleanBinding(
+            () ->
+                model.opened().summaryProperty().get().map(FilesNotShown::new).stream()
+                    .anyMatch(files -> !files.lines().isEmpty()),
+            model.opened().summaryProperty()),
+        window::notShown);
     commands.bind(CommandName.PALETTE, ALWAYS, window::palette);
     commands.bind(CommandName.MENU, ALWAYS, window::menu);
     commands.bind(CommandName.KEYS, ALWAYS, window::keys);

@@ -63,7 +63,7 @@ public final class WindowController implements WindowCommands.Window {
     new ToolBarController(
         view.toolBar(), model, commands, parts.table(), recent, surroundings, this::open);
     new TitleController(model, surroundings::title);
-    new StatusController(view.status(), model, parts.problems()::focus);
+    new StatusController(view.status(), model, parts.problems()::focus, this::notShown);
     new NoticeController(view.notice(), model, commands, () -> page(DetailView.Page.CHANGES));
     new DetailController(
         view.detail(),
@@ -223,6 +223,23 @@ public final class WindowController implements WindowCommands.Window {
   @Override
   public void palette() {
     view.palette().show(commands.all());
+  }
+
+  @Override
+  public void notShown() {
+    model
+        .opened()
+        .summaryProperty()
+        .get()
+        .map(FilesNotShown::new)
+        .ifPresent(
+            files ->
+                view.question()
+                    .ask(
+                        "Files that have no row",
+                        "They are in this directory, and Copydesk leaves them as they are.",
+                        List.of(new NameListView(files.lines()).node()),
+                        List.of(new Answer("Close", "accent", () -> {}))));
   }
 
   @Override

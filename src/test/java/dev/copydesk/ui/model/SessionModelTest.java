@@ -285,7 +285,7 @@ class SessionModelTest {
     Files.writeString(empty.resolve("plain.md"), "No front matter here.\n");
     model.opened().open(empty, "Empty");
     assertThat(model.opened().stateProperty().get())
-        .isEqualTo(new DirectoryState.Empty(empty, "Empty", 1));
+        .isEqualTo(new DirectoryState.Empty(empty, "Empty", 1, 0));
     assertThat(rows()).isEmpty();
     model.opened().open(empty.resolve("nowhere"), "nowhere");
     assertThat(model.opened().stateProperty().get())
