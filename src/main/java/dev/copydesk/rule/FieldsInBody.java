@@ -4,6 +4,9 @@ import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleReader;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.field.FieldPath;
+import dev.copydesk.field.Schema;
+import dev.copydesk.frontmatter.FrontMatter;
+import dev.copydesk.frontmatter.YamlNode.Entry;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
 import dev.copydesk.problem.Problem;
 import dev.copydesk.problem.QuickFix;
@@ -11,15 +14,12 @@ import dev.copydesk.problem.RuleId;
 import dev.copydesk.problem.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Fields behind a “---” or “...” in their middle, which ends the front matter too early. */
 final class FieldsInBody implements Rule {
 
   /** One line that looks like a field may be a text; two are none. */
   private static final int ENOUGH = 2;
-
-  private static final Pattern KEY = Pattern.compile("[\\w.-]+");
 
   @Override
   public RuleId id() {
@@ -63,7 +63,7 @@ final class FieldsInBody implements Rule {
     if (fields < ENOUGH) {
       return List.of();
     }
-    Optional<Article> whole = whole(proof.article());
+    Optional<Mapping> whole = whole(proof.article());
     String told =
         "This line ends the front matter, but fields follow, from %s on; %s."
             .formatted(
@@ -72,10 +72,10 @@ final class FieldsInBody implements Rule {
     int fence = proof.article().blockText().length();
     return List.of(
         whole
+            .map(all -> areAllKnown(all, proof, surroundings.schema()))
             .map(
-                article ->
-                    proof.problem(
-                        id(), severity(), FieldPath.ROOT, fence, told, mend(areKeys(article))))
+                certain ->
+                    proof.problem(id(), severity(), FieldPath.ROOT, fence, told, mend(certain)))
             .orElseGet(() -> proof.problem(id(), severity(), FieldPath.ROOT, fence, told)));
   }
 
@@ -84,16 +84,27 @@ final class FieldsInBody implements Rule {
         "Take the line out", certain, article -> whole(article).map(after -> new Edit.Unfence()));
   }
 
-  /** The article without the line; only where another one ends the fields and all can be read. */
-  private static Optional<Article> whole(Article article) {
-    return ArticleReader.unfenced(article).filter(after -> after.frontMatter().isPresent());
+  /**
+   * All fields once the line is out; only where another one ends them, all can be read, and none is
+   * there twice: which of both counts is for her to say.
+   */
+  private static Optional<Mapping> whole(Article article) {
+    return ArticleReader.unfenced(article)
+        .flatMap(Article::frontMatter)
+        .map(FrontMatter::root)
+        .flatMap(root -> root instanceof Mapping all ? Optional.of(all) : Optional.empty())
+        .filter(
+            all ->
+                all.entries().stream().map(Entry::name).distinct().count() == all.entries().size());
   }
 
   /** Whether no line of prose has become a field, as one with a colon in it would. */
-  private static boolean areKeys(Article article) {
-    return article.frontMatter().orElseThrow().root() instanceof Mapping mapping
-        && mapping.entries().stream()
-            .allMatch(
-                entry -> entry.name().filter(name -> KEY.matcher(name).matches()).isPresent());
+  private static boolean areAllKnown(Mapping fields, Proof proof, Schema schema) {
+    return fields.entries().stream()
+        .map(entry -> entry.name().orElse(""))
+        .allMatch(
+            name ->
+                proof.top(name).isPresent()
+                    || schema.fields().stream().anyMatch(field -> field.key().equals(name)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.session;
 
 import dev.copydesk.document.Article;
+import dev.copydesk.document.ArticleReader;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import dev.copydesk.field.SealedValue;
@@ -22,6 +23,20 @@ final class Seals {
 
   /** The first sealed field of {@code saved} or {@code next} that the other does not hold. */
   Optional<FieldPath> broken(Article saved, Article next) {
+    Optional<FieldPath> broken = differing(saved, next);
+    // Behind a fence that came too early, sealed values stand in the body until it is taken out.
+    boolean isKept =
+        broken.isEmpty()
+            || whole(saved).filter(it -> differing(it, next).isEmpty()).isPresent()
+            || whole(next).filter(it -> differing(saved, it).isEmpty()).isPresent();
+    return isKept ? Optional.empty() : broken;
+  }
+
+  private static Optional<Article> whole(Article article) {
+    return ArticleReader.unfenced(article).filter(it -> it.frontMatter().isPresent());
+  }
+
+  private Optional<FieldPath> differing(Article saved, Article next) {
     Optional<List<SealedValue>> before = in(saved);
     Optional<List<SealedValue>> after = in(next);
     if (before.isPresent() && after.isPresent()) {

@@ -68,13 +68,27 @@ class FieldsInBodyTest {
     assertThat(problem.message()).endsWith("put the closing “---” behind the last.");
   }
 
-  @Test
-  void whereProseWouldBecomeAFieldSheIsAsked() {
+  @ParameterizedTest
+  @ValueSource(strings = {"A word: said", "Update: the ferry is late", "mine: 1"})
+  void whereALineMayBeProseSheIsAsked(String line) {
     Problem problem =
         Desk.ask(
-                rule, Desk.file("---\ntitle: A\n---\nquality: 30\nheat: 1\nA word: said\n---\nB\n"))
+                rule, Desk.file("---\ntitle: A\n---\nquality: 30\nheat: 1\n" + line + "\n---\nB\n"))
             .getFirst();
 
     assertThat(problem.fixes().getFirst().certain()).isFalse();
+  }
+
+  @Test
+  void whereAFieldWouldStandTwiceItIsOnlyTold() {
+    Problem problem =
+        Desk.ask(
+                rule,
+                Desk.file(
+                    "---\ntitle: A\npublished: false\n---\n"
+                        + "quality: 30\nheat: 1\npublished: true\n---\nB\n"))
+            .getFirst();
+
+    assertThat(problem.fixes()).isEmpty();
   }
 }

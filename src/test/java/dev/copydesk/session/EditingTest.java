@@ -225,7 +225,8 @@ class EditingTest {
 
   @Test
   void aFenceThatCameTooEarlyIsTakenOutAndPutBackWithItsBytes() {
-    String cut = "---\r\ntitle: A\r\n--- \r\nquality: 3\r\nheat: 1\r\n---\r\nBody \u00e9\n";
+    String cut =
+        "---\r\ntitle: A\r\n--- \r\nquality: 3\r\nsecured: \"QUJD;\"\r\n---\r\nBody \u00e9\n";
     newsroom.write("cut.md", cut);
     newsroom.open();
     ApplyResult result =
@@ -239,6 +240,11 @@ class EditingTest {
     assertThat(newsroom.entry("cut.md").quality()).hasValue(3);
     newsroom.session.saveAll();
     assertThat(newsroom.text("cut.md")).isEqualTo(cut.replace("--- \r\n", ""));
+    newsroom.title("cut.md", "B");
+    newsroom.session.saveAll();
+    assertThat(newsroom.text("cut.md"))
+        .isEqualTo(cut.replace("--- \r\n", "").replace("title: A", "title: B"));
+    newsroom.session.undo();
     newsroom.session.undo();
     newsroom.session.saveAll();
     assertThat(newsroom.text("cut.md")).isEqualTo(cut);
