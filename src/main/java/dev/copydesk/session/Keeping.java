@@ -33,6 +33,7 @@ final class Keeping {
   private final Set<ArticleId> takenUp = new LinkedHashSet<>();
   private int sinceAttempt;
   private boolean told;
+  private boolean lettingGo;
 
   Keeping(Optional<Journal> journal, Consumer<SessionEvent> listener) {
     this.journal = journal;
@@ -100,8 +101,12 @@ final class Keeping {
     }
   }
 
-  /** She lets go of all that earlier sessions have left behind. */
-  void dropLeftBehind() {
+  /** She lets go of all that earlier sessions have left behind, or wants it kept after all. */
+  void letGo(boolean may) {
+    lettingGo = may;
+  }
+
+  private void dropLeftBehind() {
     List<ArticleId> articles = leftBehind().stream().map(Draft::article).toList();
     journal.ifPresent(kept -> attempt(() -> kept.dropLeftBehind(articles)));
   }
@@ -109,6 +114,9 @@ final class Keeping {
   /** Ends in order: she has decided about all that was unsaved. */
   void close() {
     waiting.clear();
+    if (lettingGo) {
+      dropLeftBehind();
+    }
     journal.ifPresent(kept -> attempt(kept::close));
   }
 

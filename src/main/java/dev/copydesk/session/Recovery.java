@@ -2,34 +2,26 @@ package dev.copydesk.session;
 
 import dev.copydesk.disk.ArticleFile;
 import dev.copydesk.disk.Draft;
-import dev.copydesk.disk.FileStamp;
 import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.document.ArticlePrinter;
 import dev.copydesk.document.ArticleReader;
 import dev.copydesk.document.Place;
-import dev.copydesk.edit.EditName;
-import dev.copydesk.edit.Revision;
-import dev.copydesk.edit.Step;
-import dev.copydesk.field.FieldPath;
 import dev.copydesk.frontmatter.Limits;
 import dev.copydesk.frontmatter.YamlNode.Mapping;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes up what an earlier session could not save. Where the file has changed since, the work is
- * taken up all the same and marked, so that a save asks first; where it is gone, it comes back as
- * an article that can be written anew.
+ * What an earlier session could not save, and what it can be taken up on: the article as it is now,
+ * though its file may have changed since, or an empty one where the file is gone.
  */
 final class Recovery {
 
-  private static final EditName NAME = EditName.of("Take up unsaved work");
   private static final String OUTSIDE = "Its place is not in the opened directory.";
   private static final String MISSHAPEN =
       "The file is no longer an article with front matter between two “---” lines, so the unsaved "
@@ -51,52 +43,14 @@ final class Recovery {
     return found;
   }
 
-  ApplyResult takeUp() {
-    List<Draft> drafts = desk.keeping().leftBehind();
-    List<ApplyResult.Applied> results = new ArrayList<>();
-    List<Revision> revisions = new ArrayList<>();
-    List<Entry> changed = new ArrayList<>();
-    List<ArticleId> taken = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Ground ground = ground(draft);
-      if (!(ground instanceof Ground.Firm(Editions before))) {
-        results.add(refused(draft, ground));
-        continue;
-      }
-      Edition next = Edition.of(next(draft, before.saved().article()));
-      boolean onBase = isOnBase(draft);
-      Condition condition = condition(draft.article(), onBase);
-      if (condition != Condition.GONE) {
-        revisions.add(
-            Revision.between(
-                draft.article(), before.current().file(), next.file(), FieldPath.ROOT));
-      }
-      desk.put(before.with(next));
-      if (!onBase) {
-        desk.shelf()
-            .rebase(draft.article(), new FileStamp(-1, Instant.EPOCH, draft.base()), condition);
-      }
-      changed.add(desk.put(before.with(next)));
-      results.add(new ApplyResult.Changed(draft.article()));
-      taken.add(draft.article());
-    }
-    if (!revisions.isEmpty()) {
-      desk.history().push(new Step(NAME, revisions));
-    }
-    desk.keeping().takenUp(taken);
-    desk.changed(changed);
-    desk.historyChanged();
-    return new ApplyResult(results);
-  }
-
-  private Condition condition(ArticleId id, boolean onBase) {
+  Condition condition(ArticleId id, boolean onBase) {
     if (desk.shelf().known(id).flatMap(Shelf.Known::stamp).isEmpty()) {
       return Condition.GONE;
     }
     return onBase ? Condition.READABLE : Condition.CHANGED_ON_DISK;
   }
 
-  private boolean isOnBase(Draft draft) {
+  boolean isOnBase(Draft draft) {
     return desk.shelf()
         .known(draft.article())
         .flatMap(Shelf.Known::stamp)
@@ -105,7 +59,7 @@ final class Recovery {
   }
 
   /** What the work would be taken up on. */
-  private sealed interface Ground {
+  sealed interface Ground {
 
     /** The article as it is now; an empty one in its place where the file is gone. */
     record Firm(Editions editions) implements Ground {}
@@ -113,12 +67,12 @@ final class Recovery {
     record Unfit(String reason) implements Ground {}
   }
 
-  private static ApplyResult.Applied refused(Draft draft, Ground ground) {
+  static ApplyResult.Applied refused(Draft draft, Ground ground) {
     String reason = ground instanceof Ground.Unfit(String why) ? why : OUTSIDE;
     return new ApplyResult.Refused(draft.article(), reason, Place.START, Optional.empty());
   }
 
-  private Ground ground(Draft draft) {
+  Ground ground(Draft draft) {
     ArticleId id = draft.article();
     Optional<ArticleFile> file = file(id);
     if (file.isEmpty()) {
@@ -168,7 +122,7 @@ final class Recovery {
     }
   }
 
-  private static Article next(Draft draft, Article saved) {
+  static Article next(Draft draft, Article saved) {
     return switch (draft.part()) {
       case FILE -> ArticleReader.read(draft.article(), draft.bytes());
       case BLOCK -> {

@@ -227,13 +227,21 @@ public final class Session extends OpenArticles implements AutoCloseable {
 
   /** Takes all that is {@link #recoverable} up again as unsaved edits, as one step to undo. */
   public ApplyResult recover() {
-    finishBegun();
-    return new Recovery(desk()).takeUp();
+    return recovering().finish();
   }
 
-  /** Lets all that is {@link #recoverable} go. */
-  public void dropRecoverable() {
-    desk().keeping().dropLeftBehind();
+  /** The same in slices. Cancelled, it keeps what is taken up; the rest stays recoverable. */
+  public Piecework<ApplyResult> recovering() {
+    finishBegun();
+    return begin(TakingUp.of(desk()));
+  }
+
+  /**
+   * Says whether all that is {@link #recoverable} may go when this directory is left in order;
+   * until then it is kept, so that she can think better of it.
+   */
+  public void letGo(boolean may) {
+    desk().keeping().letGo(may);
   }
 
   /** Ends in order. What is unsaved now is no longer wanted: whoever closes has asked. */

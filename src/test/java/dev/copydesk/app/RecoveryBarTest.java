@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,22 @@ class RecoveryBarTest {
       app.press(KeyCode.R, KeyCode.CONTROL);
       assertThat(app.title).contains("1 unsaved");
       assertThat(app.words()).doesNotContain("Recover it");
+    }
+  }
+
+  @Test
+  void whatSheLetGoCanBeHadUntilSheCloses() throws IOException {
+    SiteOnDisk.small(directory);
+    crashWithUnsavedWork();
+    try (AppOnScreen app = AppOnScreen.startWithWorkIn(kept.resolve("work"))) {
+      app.open(directory);
+      app.click("Let it go");
+      assertThat(app.words()).contains("kept until you close").doesNotContain("Recover it");
+      app.after(() -> ((Hyperlink) app.node(".cd-status-action")).fire());
+      assertThat(app.words()).contains("Recover it");
+      app.click("Let it go");
+      app.press(KeyCode.R, KeyCode.CONTROL);
+      assertThat(app.title).contains("1 unsaved");
     }
   }
 }

@@ -129,11 +129,37 @@ class RecoveryTest {
   void sheMayLetItGo() throws IOException {
     newsroom.title("a.md", "Typed");
     crash();
-    newsroom.session.dropRecoverable();
-
-    assertThat(newsroom.session.recoverable()).isEmpty();
-    assertThat(journals()).isEmpty();
+    newsroom.session.letGo(true);
     assertThat(newsroom.entry("a.md").title()).isEqualTo("Story");
+    newsroom.close();
+
+    assertThat(journals()).isEmpty();
+  }
+
+  @Test
+  void whatSheLetGoIsThereUntilSheLeaves() throws IOException {
+    newsroom.title("a.md", "Typed");
+    crash();
+    newsroom.session.letGo(true);
+    newsroom.session.letGo(false);
+
+    assertThat(newsroom.session.recover().changed()).isEqualTo(1);
+    assertThat(newsroom.entry("a.md").title()).isEqualTo("Typed");
+  }
+
+  @Test
+  void whereTheTakingUpIsStoppedTheRestStaysKept() throws IOException {
+    newsroom.title("a.md", "Typed");
+    newsroom.title("b.md", "Typed too");
+    crash();
+    Piecework<ApplyResult> work = newsroom.session.recovering();
+    work.cancel();
+
+    assertThat(work.finish().changed()).isZero();
+    assertThat(work.isCancelled()).isTrue();
+    assertThat(newsroom.session.recoverable()).hasSize(2);
+    assertThat(newsroom.session.recover().changed()).isEqualTo(2);
+    assertThat(newsroom.session.recoverable()).isEmpty();
   }
 
   @Test
@@ -169,7 +195,8 @@ class RecoveryTest {
     assertThat(newsroom.session.recoverable())
         .extracting(Recoverable::article)
         .containsExactlyInAnyOrder(Newsroom.id("a.md"), Newsroom.id("b.md"));
-    newsroom.session.dropRecoverable();
+    newsroom.session.recover();
+    newsroom.session.undo();
     Files.delete(state);
     Files.writeString(state, "in the way again");
     newsroom.title("a.md", "Typed");

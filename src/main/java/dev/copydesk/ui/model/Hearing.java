@@ -80,7 +80,7 @@ final class Hearing {
         libraryChanged(true);
         crossing.show(parts.rows()::askAgain);
         parts.opened().ended(ended.result());
-        parts.saving().lookForRecoverable();
+        parts.saving().leftBehind().look();
       }
       case SessionEvent.EntriesChanged changed -> changed(changed);
       case SessionEvent.Removed(List<ArticleId> gone) -> {

@@ -2,12 +2,10 @@ package dev.copydesk.ui.model;
 
 import dev.copydesk.disk.SaveOutcome;
 import dev.copydesk.document.ArticleId;
-import dev.copydesk.session.ApplyResult;
 import dev.copydesk.session.Condition;
 import dev.copydesk.session.Entry;
 import dev.copydesk.session.Lookup;
 import dev.copydesk.session.Overwrite;
-import dev.copydesk.session.Recoverable;
 import dev.copydesk.session.SaveReport;
 import dev.copydesk.session.Session;
 import java.util.Collection;
@@ -30,13 +28,11 @@ public final class Saving {
   private final Consumer<Status> tell;
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
   private final ObservableList<Undecided> undecided = FXCollections.observableArrayList();
-  private final ObservableList<Recoverable> recoverable = FXCollections.observableArrayList();
+  private final LeftBehind leftBehind;
 
   // Kept, since whoever listens to a read-only list does not keep it.
   private final ObservableList<Undecided> readOnlyUndecided =
       FXCollections.unmodifiableObservableList(undecided);
-  private final ObservableList<Recoverable> readOnlyRecoverable =
-      FXCollections.unmodifiableObservableList(recoverable);
 
   /**
    * An article whose file is no longer the one that was read.
@@ -56,6 +52,7 @@ public final class Saving {
     this.undertakings = Objects.requireNonNull(undertakings);
     this.settle = Objects.requireNonNull(settle);
     this.tell = Objects.requireNonNull(tell);
+    this.leftBehind = new LeftBehind(session, crossing, undertakings, settle, tell);
   }
 
   /** How many articles have unsaved edits. */
@@ -69,8 +66,8 @@ public final class Saving {
   }
 
   /** Unsaved work that an earlier session on this directory left behind. */
-  public ObservableList<Recoverable> recoverable() {
-    return readOnlyRecoverable;
+  public LeftBehind leftBehind() {
+    return leftBehind;
   }
 
   /** Saves these articles; she can stop it, which keeps what is saved. */
@@ -142,32 +139,6 @@ public final class Saving {
     undecided.clear();
   }
 
-  /** Takes up the work that an earlier session left behind. */
-  public void recover() {
-    recoverable.clear();
-    crossing.ask(
-        session::recover,
-        result -> {
-          String done = "Recovered unsaved work on " + Counted.articles(result.changed());
-          tell.accept(
-              result.refused().isEmpty()
-                  ? Status.good(done)
-                  : Status.bad(done + ". Not taken up: " + refused(result.refused())));
-        });
-  }
-
-  private static String refused(List<ApplyResult.Refused> refused) {
-    ApplyResult.Refused first = refused.getFirst();
-    String more = refused.size() == 1 ? "" : " and " + (refused.size() - 1) + " more";
-    return Counted.shortened(first.article().fileName()) + more + ". " + first.reason();
-  }
-
-  /** Lets that work go. */
-  public void dropRecoverable() {
-    recoverable.clear();
-    crossing.work(session::dropRecoverable);
-  }
-
   /** On the FX thread. */
   void showUnsaved(int count) {
     unsaved.set(count);
@@ -176,14 +147,8 @@ public final class Saving {
   /** On the FX thread: another directory is opened. */
   void clear() {
     undecided.clear();
-    recoverable.clear();
+    leftBehind.clear();
     unsaved.set(0);
-  }
-
-  /** On the worker: a directory is open. */
-  void lookForRecoverable() {
-    List<Recoverable> found = session.recoverable();
-    crossing.show(() -> recoverable.setAll(found));
   }
 
   /** On the worker: these entries have changed, perhaps because of what others did on disk. */

@@ -27,12 +27,16 @@ final class NoticeController {
     this.model = Objects.requireNonNull(model);
     this.showChanges = Objects.requireNonNull(showChanges);
     model.saving().undecided().addListener((ListChangeListener<Object>) change -> show());
-    model.saving().recoverable().addListener((ListChangeListener<Object>) change -> show());
+    model
+        .saving()
+        .leftBehind()
+        .recoverable()
+        .addListener((ListChangeListener<Object>) change -> show());
   }
 
   private void show() {
     List<Undecided> undecided = model.saving().undecided();
-    List<Recoverable> recoverable = model.saving().recoverable();
+    List<Recoverable> recoverable = model.saving().leftBehind().recoverable();
     if (!undecided.isEmpty()) {
       ask(undecided.getFirst(), undecided.size());
     } else if (!recoverable.isEmpty()) {
@@ -83,6 +87,6 @@ final class NoticeController {
             + (isChanged ? " Files have changed since; look at the changes before you save." : ""),
         List.of(
             Choice.of("Recover it", commands.named(CommandName.RECOVER)),
-            new Choice("Let it go", model.saving()::dropRecoverable)));
+            new Choice("Let it go", model.saving().leftBehind()::letGo)));
   }
 }

@@ -97,8 +97,8 @@ final class WindowCommands {
     commands.bind(CommandName.READ_AGAIN, isOpen, inTurn(model, window::readAgain));
     commands.bind(
         CommandName.RECOVER,
-        Bindings.isNotEmpty(model.saving().recoverable()),
-        model.saving()::recover);
+        model.saving().leftBehind().canRecover(),
+        model.saving().leftBehind()::recover);
     commands.bind(CommandName.CLOSE, ALWAYS, inTurn(model, window::close));
     commands.bind(
         CommandName.UNDO,

@@ -302,12 +302,14 @@ class SessionModelTest {
     copy(state, afterTheCrash);
     SessionModel next = model(afterTheCrash);
     next.opened().open(directory, "A site");
-    assertThat(next.saving().recoverable()).extracting(it -> it.article()).containsExactly(ANCHOR);
-    next.saving().recover();
+    assertThat(next.saving().leftBehind().recoverable())
+        .extracting(it -> it.article())
+        .containsExactly(ANCHOR);
+    next.saving().leftBehind().recover();
     next.showing().select(List.of(ANCHOR));
     assertThat(next.saving().unsavedProperty().get()).isEqualTo(1);
     assertThat(next.rows().rows().getFirst().title()).isEqualTo("Before the crash");
-    assertThat(next.saving().recoverable()).isEmpty();
+    assertThat(next.saving().leftBehind().recoverable()).isEmpty();
   }
 
   @Test
