@@ -16,6 +16,19 @@ public record EditName(String text, String mergeKey) {
     Objects.requireNonNull(mergeKey);
   }
 
+  /** The same, of a step meant for some articles, once it is known how many of them it changed. */
+  public EditName changing(int changed, int meant) {
+    String end = ": " + articles(meant);
+    return changed != meant && meant > 1 && text.endsWith(end)
+        ? new EditName(
+            text.substring(0, text.length() - end.length()) + ": " + articles(changed), mergeKey)
+        : this;
+  }
+
+  private static String articles(int count) {
+    return "%,d %s".formatted(count, count == 1 ? "article" : "articles");
+  }
+
   /** A step that stands alone. */
   public static EditName of(String text) {
     return new EditName(text, "");

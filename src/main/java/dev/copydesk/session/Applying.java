@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Carries an edit out on each article and changes her mark of it, one step for all of them.
@@ -149,7 +150,18 @@ final class Applying extends OneByOne<ApplyResult> {
 
   @Override
   ApplyResult end() {
-    Step step = new Step(name, List.copyOf(revisions), List.copyOf(markings));
+    int changedNow =
+        (int)
+            Stream.concat(
+                    revisions.stream().map(Revision::article),
+                    markings.stream().map(Marking::article))
+                .distinct()
+                .count();
+    Step step =
+        new Step(
+            name.changing(changedNow, results.size()),
+            List.copyOf(revisions),
+            List.copyOf(markings));
     if (!step.isEmpty()) {
       desk.history().push(step);
     }

@@ -72,6 +72,12 @@ public record Entry(
     return with(problems, mark.aside(), mark.note());
   }
 
+  /** Why it cannot be read: our own scan knows better than the reader where it went wrong. */
+  public Optional<String> whyUnreadable() {
+    return unreadable.map(
+        reason -> problems.stream().findFirst().map(Problem::message).orElse(reason));
+  }
+
   /** The same entry with these problems, the worst ones first. */
   Entry withProblems(List<Problem> others) {
     return with(others, aside, note);

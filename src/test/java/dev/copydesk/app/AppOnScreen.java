@@ -208,7 +208,8 @@ final class AppOnScreen extends Around implements AutoCloseable {
     Hands.type(focusOwner(), sign);
   }
 
-  private Node focusOwner() {
+  /** On the FX thread: what has the keys. */
+  Node focusOwner() {
     return stage.getScene().getFocusOwner();
   }
 

@@ -207,6 +207,17 @@ class FormKeysTest {
   }
 
   @Test
+  void savingTellsWhatIsTypedAndDoesNotFit() {
+    app.select("news/canal.md");
+    app.focusField("quality");
+    app.type("many");
+    app.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(app.words())
+        .contains("Nothing saved; what is typed does not fit or is not written yet: quality")
+        .doesNotContain("Nothing to save");
+  }
+
+  @Test
   void severalSelectedAreEditedByKeysInOneStep() {
     app.select("news/canal.md", "news/bridge.md", "news/damaged.md");
     assertThat(app.words()).contains("3 selected", "1 of 3 cannot be read and stays as it is");

@@ -102,6 +102,21 @@ class ManyAtOnceTest {
   }
 
   @Test
+  void walkingPastAListLeavesTheFieldOfTheOtherKindsAlone() {
+    app.press(KeyCode.M, KeyCode.CONTROL);
+    TextField field = (TextField) app.find("#bulk-field");
+    assertThat(field.getText()).isEqualTo("title");
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.DOWN);
+    assertThat(field.getText()).isEqualTo("topics");
+    app.press(KeyCode.DOWN);
+    app.press(KeyCode.DOWN);
+    assertThat(field.getText()).isEqualTo("title");
+    app.press(KeyCode.UP);
+    assertThat(field.getText()).isEqualTo("topics");
+  }
+
+  @Test
   void aSwitchThrownForManyIsShownBeforeItIsDone() {
     app.press(KeyCode.E);
     app.focusField("published");

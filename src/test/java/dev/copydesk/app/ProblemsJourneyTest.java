@@ -107,6 +107,24 @@ class ProblemsJourneyTest {
   }
 
   @Test
+  void afterF8DigitsMendInAFieldOfDigitsTooUntilSheTurnsToIt() {
+    String day = "2026-02-30T10:00:00Z";
+    site.write("a.md", SiteOnDisk.story("Gulls", day, 10));
+    app.open(directory);
+    app.select("a.md");
+    app.press(KeyCode.F8);
+    assertThat(field()).isEqualTo(day);
+    app.press(KeyCode.DIGIT9);
+    assertThat(app.words()).contains("There is no mend 9 here; Enter: ");
+    app.sign("9");
+    assertThat(field()).isEqualTo(day);
+    app.press(KeyCode.DIGIT1);
+    assertThat(app.focused()).isSameAs(app.table());
+    app.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(site.read("a.md")).doesNotContain(day).contains("publishedDateTime: 2026-0");
+  }
+
+  @Test
   void enterMendsAndAnyOtherKeyBelongsToTheField() {
     app.open(directory);
     app.press(KeyCode.F8);

@@ -21,6 +21,33 @@ class QualityKeysTest extends FiveStories {
   }
 
   @Test
+  void aQualityWithACommaSetsNone() {
+    for (String comma : new String[] {",", "."}) {
+      app.sign("9");
+      app.sign(comma);
+      told("A quality is a whole number; nothing is set");
+      app.sign("5");
+      app.press(KeyCode.ENTER);
+      assertThat(entry("a.md").quality()).hasValue(40);
+      selected("a.md");
+      assertThat(app.focused()).isSameAs(app.table());
+    }
+    app.sign("7");
+    app.press(KeyCode.ENTER);
+    assertThat(entry("a.md").quality()).hasValue(7);
+  }
+
+  @Test
+  void whatIsTakenBackIsToldWithTheArticlesItHadChanged() {
+    app.select("a.md", "b.md", "c.md");
+    app.sign("4");
+    app.sign("1");
+    app.press(KeyCode.ENTER);
+    app.press(KeyCode.Z);
+    told("Took back “Quality 41: 2 articles”");
+  }
+
+  @Test
   void escapeLeavesTheDigits() {
     query("story");
     app.sign("9");

@@ -126,4 +126,19 @@ class TriageTest extends FiveStories {
     app.press(KeyCode.X);
     assertThat(entry("a.md").unsaved()).isFalse();
   }
+
+  @Test
+  void aFileThatCannotBeReadIsRefusedWithTheWordsOfItsRow() {
+    site.write(
+        "a.md",
+        site.read("a.md")
+            .replace("title:", "<<<<<<< ours\ntitle: \"One\"\n=======\nheadline:")
+            .replace("category:", ">>>>>>> theirs\ncategory:"));
+    app.press(KeyCode.F5);
+    app.select("a.md");
+    app.press(KeyCode.T, KeyCode.CONTROL);
+    app.press(KeyCode.X);
+    told("a.md · " + entry("a.md").whyUnreadable().orElseThrow());
+    assertThat(entry("a.md").whyUnreadable().orElseThrow()).contains("merge");
+  }
 }

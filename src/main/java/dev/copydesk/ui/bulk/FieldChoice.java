@@ -57,10 +57,10 @@ final class FieldChoice {
     return box.getText();
   }
 
-  /** Offers these; what stands there stays if it is among them, else the usual one does. */
+  /** Offers these; the usual one stands there where nothing does. */
   void offer(List<String> next, String usual) {
     fields = List.copyOf(next);
-    if (box.getText().isBlank() || !fields.contains(box.getText())) {
+    if (box.getText().isBlank()) {
       put(fields.contains(usual) ? usual : fields.stream().findFirst().orElse(""));
     }
   }
@@ -108,7 +108,8 @@ final class FieldChoice {
     return marked.isPresent();
   }
 
-  private void put(String field) {
+  /** Has it stand there as if she had chosen it. */
+  void put(String field) {
     taking = true;
     box.setText(field);
     taking = false;

@@ -47,6 +47,8 @@ final class WishBoxes {
   private final List<Node> nodes;
   private List<String> allFields = List.of();
   private List<String> allLists = List.of();
+  private boolean isOfList;
+  private String otherField = "";
 
   WishBoxes() {
     kind.getItems().setAll(Kind.values());
@@ -114,6 +116,13 @@ final class WishBoxes {
   /** Shows the boxes that the chosen kind wants. */
   void arrange() {
     Kind chosen = Optional.ofNullable(kind.getValue()).orElse(Kind.SET);
+    if (chosen.hasField() && chosen.isOfList() != isOfList) {
+      // A list for its items and a field for its value are two choices, each kept.
+      String now = field.text();
+      field.put(otherField);
+      otherField = now;
+      isOfList = chosen.isOfList();
+    }
     if (chosen.isOfList()) {
       field.offer(allLists, USUAL_LIST);
     } else {

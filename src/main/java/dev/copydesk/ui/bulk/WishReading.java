@@ -11,6 +11,7 @@ import dev.copydesk.bulk.Search;
 import dev.copydesk.bulk.SetField;
 import dev.copydesk.bulk.SwapSource;
 import dev.copydesk.bulk.TakeSource;
+import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Schema;
 import java.util.Optional;
@@ -59,6 +60,11 @@ sealed interface WishReading {
   }
 
   private static WishReading inField(Wish wish, FieldPath path, Schema schema) {
+    Optional<String> noList =
+        wish.kind().isOfList() ? whyNoList(path, schema.kindOf(path)) : Optional.empty();
+    if (noList.isPresent()) {
+      return new Bad(Box.FIELD, 0, noList.get());
+    }
     return switch (wish.kind()) {
       case SET -> {
         SetField set = new SetField(schema, path, wish.value());
@@ -84,6 +90,17 @@ sealed interface WishReading {
                   path);
       case REPLACE -> replace(wish, path, schema);
       case SWAP, PUBLISH, UNPUBLISH, MARK_REMOVED -> throw new AssertionError(wish.kind());
+    };
+  }
+
+  /** Why no text can be an item there; a field nobody knows may be a list. */
+  private static Optional<String> whyNoList(FieldPath path, FieldKind kind) {
+    return switch (kind) {
+      case TEXTS, OTHER -> Optional.empty();
+      case RECORDS ->
+          Optional.of("Each item of “%s” has fields of its own; a text is none.".formatted(path));
+      case TEXT, PARAGRAPH, CHOICE, FLAG, WHOLE_NUMBER, DATE, URL, RECORD, SEALED ->
+          Optional.of("“%s” is no list.".formatted(path));
     };
   }
 

@@ -23,7 +23,10 @@ public enum FixedKey {
   REMOVE_FIELD(Part.FORM, "`Alt+Delete`", "Remove the field, item or card"),
   CARD(Part.FORM, "`Alt+Shift+Up`, `Alt+Shift+Down`", "Move the related story"),
   SOURCE_MEND(Part.SOURCE, "`Alt+1` … `Alt+9`", "Mend what is told above the source"),
-  PROBLEM(Part.PROBLEMS, "`Enter`, `1` … `9`", "Mend it; after F8 from anywhere"),
+  PROBLEM(
+      Part.PROBLEMS,
+      "`Enter`, `1` … `9`",
+      "Mend it; after F8 from anywhere, until you type or click"),
   FOLD(Part.PROBLEMS, "`Left`, `Right`", "Fold and unfold; go to the problem"),
   STEP(Part.HISTORY, "`Enter`", "Go back to this step"),
   STORY(Part.STORIES, "`Enter`, `A`", "Take this over, take all over"),

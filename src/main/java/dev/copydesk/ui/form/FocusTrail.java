@@ -104,6 +104,14 @@ final class FocusTrail {
     }
   }
 
+  /** Types into the focused text, as far as it is one that can be typed in. */
+  void type(String text) {
+    Node owner = owner() instanceof ComboBox<?> combo ? combo.getEditor() : owner();
+    if (!text.isEmpty() && owner instanceof TextInputControl box && box.isEditable()) {
+      box.replaceSelection(text);
+    }
+  }
+
   /** Puts the caret at a place in the focused text, or at its end where it is shorter. */
   void setCaret(int place) {
     Node owner = owner() instanceof ComboBox<?> combo ? combo.getEditor() : owner();

@@ -109,8 +109,14 @@ public final class FormView {
     shown = Optional.of(sheet);
     groups.show(sheet);
     showTop(sheet);
-    message.hide();
+    boolean awaited = message.hasKeys();
+    String typed = message.typed();
     scroll.setVisible(true);
+    if (awaited) {
+      focus();
+      trail.type(typed);
+    }
+    message.hide();
     if (another) {
       focused.ifPresent(this::keepFocus);
     }
@@ -197,6 +203,11 @@ public final class FormView {
     }
   }
 
+  /** Gives the keys to the field as soon as there is one, with what is typed until then. */
+  public void focusOnceShown() {
+    message.focus();
+  }
+
   /** The next time she comes into the form it is here; the keys stay where they are. */
   public void remember(Spot spot) {
     trail.remember(spot);
@@ -265,6 +276,13 @@ public final class FormView {
   /** Where texts are typed, in any article, that do not fit their fields and are not written. */
   public List<String> unwrittenPlaces() {
     return unwritten.places();
+  }
+
+  /** The fields of what is shown that hold such a text. */
+  public List<String> unfitHere() {
+    return shown.map(Sheet::subject).map(unwritten::fields).orElse(List.of()).stream()
+        .map(FieldPath::toString)
+        .toList();
   }
 
   /** Whether the field the focus is in holds such a text. */

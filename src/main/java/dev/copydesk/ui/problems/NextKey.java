@@ -16,24 +16,25 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Takes the key that follows a visit to a problem: Enter and the digits mend it, though the field
- * has the focus. With any other key or a click she turns to the field, which has all keys then.
+ * has the focus, and a digit no mend has does nothing. With any other key or a click she turns to
+ * the field, which has all keys then; so it is where a problem has no mend.
  */
 final class NextKey {
 
   private static final int TOLD = 3;
 
   private final IntPredicate mend;
-  private final BooleanSupplier isFieldOfDigits;
+  private final BooleanSupplier hasMends;
   private final BooleanProperty waiting = new SimpleBooleanProperty();
   private boolean swallowing;
 
   /**
    * @param mend carries the mend of that number out, from 1; false where there is none
-   * @param isFieldOfDigits whether the field is one that digits are typed in
+   * @param hasMends whether the problem has any
    */
-  NextKey(IntPredicate mend, BooleanSupplier isFieldOfDigits) {
+  NextKey(IntPredicate mend, BooleanSupplier hasMends) {
     this.mend = Objects.requireNonNull(mend);
-    this.isFieldOfDigits = Objects.requireNonNull(isFieldOfDigits);
+    this.hasMends = Objects.requireNonNull(hasMends);
   }
 
   /** Whether the next key can be one for the mends. */
@@ -65,13 +66,14 @@ final class NextKey {
     if (event.getCode().isModifierKey()) {
       return false;
     }
-    waiting.set(false);
     OptionalInt digit = digitOf(event);
-    if (digit.isPresent() && isFieldOfDigits.getAsBoolean()) {
-      return false;
+    if (digit.isPresent() && hasMends.getAsBoolean()) {
+      // Where it mends nothing it must not be typed over the selected text either.
+      waiting.set(!mend.test(digit.getAsInt()));
+      return true;
     }
-    boolean isEnter = event.getCode() == KeyCode.ENTER && isPlain(event);
-    return (isEnter && mend.test(1)) || (digit.isPresent() && mend.test(digit.getAsInt()));
+    waiting.set(false);
+    return event.getCode() == KeyCode.ENTER && isPlain(event) && mend.test(1);
   }
 
   /** The digit from 1 to 9 that this key is, pressed alone. */

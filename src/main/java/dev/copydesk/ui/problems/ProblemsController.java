@@ -4,7 +4,6 @@ import dev.copydesk.document.Article;
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.edit.Edit;
 import dev.copydesk.edit.EditName;
-import dev.copydesk.field.FieldKind;
 import dev.copydesk.field.FieldPath;
 import dev.copydesk.field.Mute;
 import dev.copydesk.problem.Problem;
@@ -17,7 +16,6 @@ import dev.copydesk.session.Muted;
 import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.Counted;
 import dev.copydesk.ui.model.SessionModel;
-import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Spot;
 import dev.copydesk.ui.model.Status;
 import java.util.List;
@@ -42,7 +40,7 @@ public final class ProblemsController implements PanelGestures {
   private final List<Problem> problems;
   private final Causes causes = new Causes();
   private final ProblemLines lines = new ProblemLines(causes);
-  private final NextKey nextKey = new NextKey(this::mendVisited, this::isFieldOfDigits);
+  private final NextKey nextKey = new NextKey(this::mendVisited, this::isMendable);
   private final Round round;
   private Optional<Runnable> afterMend = Optional.empty();
 
@@ -173,19 +171,17 @@ public final class ProblemsController implements PanelGestures {
     Optional<Problem> now = round.visitedStill();
     Optional<QuickFix> fix = now.flatMap(problem -> ProblemsView.fix(problem, number));
     fix.ifPresent(one -> mend(now.orElseThrow(), one));
-    fix.flatMap(one -> afterMend).ifPresent(Runnable::run);
-    afterMend = Optional.empty();
+    if (fix.isPresent()) {
+      afterMend.ifPresent(Runnable::run);
+      afterMend = Optional.empty();
+    } else if (isMendable()) {
+      model.tell(Status.plain("There is no mend " + number + " here; " + NextKey.told(now.get())));
+    }
     return fix.isPresent();
   }
 
-  /** Whether digits are what is typed in the visited field. */
-  private boolean isFieldOfDigits() {
-    return model.shownProperty().get() instanceof Shown.Readable(var article)
-        && round
-            .visited()
-            .map(problem -> article.schema().kindOf(problem.path()))
-            .filter(kind -> kind == FieldKind.WHOLE_NUMBER || kind == FieldKind.DATE)
-            .isPresent();
+  private boolean isMendable() {
+    return round.visitedStill().filter(problem -> !problem.fixes().isEmpty()).isPresent();
   }
 
   @Override

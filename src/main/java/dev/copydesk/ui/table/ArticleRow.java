@@ -62,8 +62,8 @@ final class ArticleRow extends TableRow<Entry> {
   }
 
   private static String words(Entry entry) {
-    if (entry.unreadable().isPresent()) {
-      return entry.id().fileName() + " cannot be read: " + entry.unreadable().get();
+    if (entry.whyUnreadable().isPresent()) {
+      return entry.id().fileName() + " cannot be read: " + entry.whyUnreadable().get();
     }
     return entry.title()
         + (entry.unsaved() ? ", unsaved" : "")

@@ -1,6 +1,5 @@
 package dev.copydesk.ui.table;
 
-import dev.copydesk.problem.Problem;
 import dev.copydesk.session.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +70,8 @@ final class TitleCell extends TableCell<Entry, Entry> {
   }
 
   private static String words(Entry entry) {
-    if (entry.unreadable().isPresent()) {
-      // Our own scan knows better than the reader where it went wrong and what with.
-      String why =
-          entry.problems().stream()
-              .findFirst()
-              .map(Problem::message)
-              .orElseGet(entry.unreadable()::get);
-      return entry.id().fileName() + " · " + why;
+    if (entry.whyUnreadable().isPresent()) {
+      return entry.id().fileName() + " · " + entry.whyUnreadable().get();
     }
     return entry.title().isEmpty() ? "(no title) " + entry.id().fileName() : entry.title();
   }

@@ -50,8 +50,14 @@ record DecisionWords(
     return Status.bad(reason());
   }
 
+  /** Of a file that cannot be read what its row says, too. */
   private String reason() {
-    return outcome.refused().stream().findFirst().orElse("");
+    return outcome.articles().stream()
+        .filter(entry -> entry.unreadable().isPresent())
+        .findFirst()
+        .map(entry -> entry.id().fileName() + " · " + entry.whyUnreadable().orElseThrow())
+        .or(() -> outcome.refused().stream().findFirst())
+        .orElse("");
   }
 
   private String what() {

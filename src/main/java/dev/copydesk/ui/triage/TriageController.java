@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Turns keys into decisions: on the ticked rows, else on the selected ones, and on to the next
@@ -31,6 +33,7 @@ public final class TriageController implements TableKeys.Hand {
   private final Blockers blockers;
   private final LineKeys line;
   private final Turns turns;
+  private final WholeQuality quality;
 
   /** What the keys do to the table itself. */
   public interface Table {
@@ -54,6 +57,11 @@ public final class TriageController implements TableKeys.Hand {
     travel = new Travel(model);
     line = new LineKeys(view, model);
     blockers = new Blockers(line, model, this::mend, table::goToArticle);
+    quality =
+        new WholeQuality(
+            new TableKeys(this, line, blockers, travel, model.deciding().ticks()),
+            model,
+            () -> gesture(line::idle));
     view.onTake(blockers::take);
     view.onWritten(this::keep);
     view.onLeave(this::leaveNote);
@@ -61,8 +69,8 @@ public final class TriageController implements TableKeys.Hand {
   }
 
   /** What the table offers each key to before it takes it itself. */
-  public TableKeys keys() {
-    return new TableKeys(this, line, blockers, travel, model.deciding().ticks());
+  public Predicate<KeyEvent> keys() {
+    return quality;
   }
 
   @Override
@@ -92,7 +100,7 @@ public final class TriageController implements TableKeys.Hand {
 
   /** Takes the last decision again, about what is chosen now. */
   public void repeat() {
-    if (!model.deciding().repeat()) {
+    if (!quality.spoils() && !model.deciding().repeat()) {
       model.tell(Status.plain("There is no decision to repeat yet"));
     }
   }

@@ -6,6 +6,7 @@ import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
+import dev.copydesk.ui.model.Shown;
 import dev.copydesk.ui.model.Status;
 import dev.copydesk.ui.window.QuestionView.Answer;
 import java.io.File;
@@ -115,12 +116,19 @@ public final class WindowController implements WindowCommands.Window {
 
   @Override
   public void saveSelected() {
-    model.saving().save(model.showing().selectedProperty().get());
+    model
+        .saving()
+        .save(
+            model.showing().selectedProperty().get(),
+            report -> UnfitWords.of(report, parts.form().unfitHere()).ifPresent(model::tell));
   }
 
   @Override
   public void saveAll() {
-    model.saving().saveAll(report -> {});
+    model
+        .saving()
+        .saveAll(
+            report -> UnfitWords.of(report, parts.form().unwrittenPlaces()).ifPresent(model::tell));
   }
 
   @Override
@@ -138,6 +146,11 @@ public final class WindowController implements WindowCommands.Window {
     if (DetailController.hasForm(model.shownProperty().get())
         && view.detail().page() == DetailView.Page.FORM) {
       parts.form().focus();
+    } else if (model.shownProperty().get() instanceof Shown.Several several
+        && !several.stopped()
+        && view.detail().page() == DetailView.Page.FORM) {
+      parts.form().focusOnceShown();
+      model.tell(Status.plain("What you type goes into the form as soon as it is there"));
     } else {
       focusPage();
     }
