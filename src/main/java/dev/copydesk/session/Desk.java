@@ -247,7 +247,7 @@ final class Desk {
             history.undoName(), history.redoName(), shelf.unsavedCount()));
   }
 
-  void progress(String work, int done, int total) {
-    tell(new SessionEvent.Progress(work, done, OptionalInt.of(total)));
+  void progress(Piecework<?> of, String work, int done, OptionalInt total) {
+    tell(new SessionEvent.Progress(work, done, total, Optional.of(of)));
   }
 }

@@ -68,7 +68,7 @@ final class FileOpening implements Opening {
     }
     boolean more = !files.isEmpty() || !scans.isEmpty();
     if (!cancelled && (more || desk.echo(ECHOES_A_SLICE))) {
-      desk.tell(new SessionEvent.Progress("Reading", done, total()));
+      desk.tell(new SessionEvent.Progress("Reading", done, total(), Optional.empty()));
       return true;
     }
     end();

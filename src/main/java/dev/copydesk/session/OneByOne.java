@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Piecework that takes each article once, in the order given, and tells how far it is after every
@@ -53,16 +54,25 @@ abstract class OneByOne<R> implements Piecework<R> {
     long end = System.nanoTime() + SLICE_NANOS;
     while (one()) {
       if (System.nanoTime() >= end) {
-        desk.progress(work, Math.min(done, total() - 1), total());
+        tell(Math.min(done, total() - 1));
         told = true;
         return true;
       }
     }
     result = Optional.of(end());
     if (told) {
-      desk.progress(work, total(), total());
+      tell(total());
     }
     return false;
+  }
+
+  private void tell(int reached) {
+    desk.progress(whole(), work, reached, OptionalInt.of(total()));
+  }
+
+  /** What this is a part of, and tells how far it is for. */
+  Piecework<?> whole() {
+    return this;
   }
 
   /** Takes an article or gives one back; false when there is nothing more to do. */

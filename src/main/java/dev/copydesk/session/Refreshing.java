@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -23,6 +24,7 @@ final class Refreshing implements Piecework<Refreshed> {
   private static final long SILENCE_NANOS = 200_000_000;
   private static final int FILES_A_SLICE = 500;
   private static final int NAMES_AT_ONCE = 500;
+  private static final int LOOKS_A_SLICE = 4;
   private static final int ECHOES_AT_ONCE = 10;
 
   private final Desk desk;
@@ -36,6 +38,7 @@ final class Refreshing implements Piecework<Refreshed> {
   private final List<Path> topicFiles = new ArrayList<>();
 
   private int done;
+  private int looks;
   private boolean hasBegun;
   private boolean isWantedAgain;
   private boolean hasToldProgress;
@@ -86,8 +89,9 @@ final class Refreshing implements Piecework<Refreshed> {
     }
     long end = System.nanoTime() + SLICE_NANOS;
     int most = done + FILES_A_SLICE;
+    looks = 0;
     boolean goesOn = one();
-    while (goesOn && done < most && System.nanoTime() < end) {
+    while (goesOn && done < most && looks < LOOKS_A_SLICE && System.nanoTime() < end) {
       goesOn = one();
     }
     following.forgetSteps();
@@ -97,10 +101,20 @@ final class Refreshing implements Piecework<Refreshed> {
       tell();
     }
     if (goesOn || hasToldProgress) {
-      desk.progress("Comparing", goesOn ? Math.min(done, total() - 1) : total(), total());
+      tellHowFar(goesOn);
       hasToldProgress = true;
     }
     return goesOn;
+  }
+
+  /** How many new files there are is known when all are looked for. */
+  private void tellHowFar(boolean goesOn) {
+    if (goesOn && known.isEmpty() && !scans.isEmpty()) {
+      desk.progress(this, "Looking for new files", files.size(), OptionalInt.empty());
+    } else if (total() > 0) {
+      int reached = goesOn ? Math.min(done, total() - 1) : total();
+      desk.progress(this, "Comparing", reached, OptionalInt.of(total()));
+    }
   }
 
   private void begin() {
@@ -149,6 +163,7 @@ final class Refreshing implements Piecework<Refreshed> {
   }
 
   private void look(DirectoryScan scan) {
+    looks++;
     if (!scan.step(NAMES_AT_ONCE, this::keepIfNew)) {
       topicFiles.addAll(scan.topicFiles());
       scan.close();

@@ -26,8 +26,10 @@ public sealed interface SessionEvent {
    *
    * @param work what is being done, as in {@code Reading}
    * @param total empty while it is not known
+   * @param of the work that is so far; empty for the opening of a directory
    */
-  record Progress(String work, int done, OptionalInt total) implements SessionEvent {}
+  record Progress(String work, int done, OptionalInt total, Optional<Piecework<?>> of)
+      implements SessionEvent {}
 
   record OpeningEnded(OpeningResult result) implements SessionEvent {}
 

@@ -28,6 +28,7 @@ final class SteppingOver extends OneByOne<UndoResult> {
   private final Desk desk;
   private final boolean back;
   private final Optional<Step> step;
+  private final Optional<Piecework<?>> whole;
   private final Map<ArticleId, Revision> revisions = new HashMap<>();
   private final Map<ArticleId, Marking> markings = new HashMap<>();
   private final Deque<Revision> revised = new ArrayDeque<>();
@@ -38,11 +39,12 @@ final class SteppingOver extends OneByOne<UndoResult> {
   private FieldPath field = FieldPath.ROOT;
   private OptionalInt caret = OptionalInt.empty();
 
-  private SteppingOver(Desk desk, boolean back, Optional<Step> step) {
+  private SteppingOver(Desk desk, boolean back, Optional<Step> step, Optional<Piecework<?>> whole) {
     super(desk, back ? "Taking back" : "Doing again", step.map(Step::articles).orElseGet(List::of));
     this.desk = desk;
     this.back = back;
     this.step = step;
+    this.whole = whole;
     step.ifPresent(
         known -> {
           known.revisions().forEach(one -> revisions.merge(one.article(), one, Revision::then));
@@ -52,12 +54,23 @@ final class SteppingOver extends OneByOne<UndoResult> {
 
   /** Takes the last step back; there is none where nothing is done. */
   static SteppingOver back(Desk desk) {
-    return new SteppingOver(desk, true, desk.history().toUndo());
+    return new SteppingOver(desk, true, desk.history().toUndo(), Optional.empty());
   }
 
   /** Does the step taken back last again. */
   static SteppingOver again(Desk desk) {
-    return new SteppingOver(desk, false, desk.history().toRedo());
+    return new SteppingOver(desk, false, desk.history().toRedo(), Optional.empty());
+  }
+
+  /** The same as one of these as a part of {@code whole}. */
+  static SteppingOver within(Piecework<?> whole, Desk desk, boolean back) {
+    Optional<Step> step = back ? desk.history().toUndo() : desk.history().toRedo();
+    return new SteppingOver(desk, back, step, Optional.of(whole));
+  }
+
+  @Override
+  Piecework<?> whole() {
+    return whole.orElse(this);
   }
 
   @Override

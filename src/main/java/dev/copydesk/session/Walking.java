@@ -2,6 +2,7 @@ package dev.copydesk.session;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Goes back or forward in the history until a number of steps is done. Cancelled, it stays at the
@@ -37,8 +38,7 @@ final class Walking implements Piecework<UndoResult> {
       return end();
     }
     boolean isBack = at > target;
-    SteppingOver over =
-        now.orElseGet(() -> isBack ? SteppingOver.back(desk) : SteppingOver.again(desk));
+    SteppingOver over = now.orElseGet(() -> SteppingOver.within(this, desk, isBack));
     now = Optional.of(over);
     if (cancelled) {
       over.cancel();
@@ -56,7 +56,7 @@ final class Walking implements Piecework<UndoResult> {
       return end();
     }
     if (done < total) {
-      desk.progress(isBack ? "Going back" : "Going forward", done, total);
+      desk.progress(this, isBack ? "Going back" : "Going forward", done, OptionalInt.of(total));
     }
     return true;
   }
@@ -64,7 +64,7 @@ final class Walking implements Piecework<UndoResult> {
   private boolean end() {
     result = Optional.of(last);
     if (total > 1) {
-      desk.progress("Going", total, total);
+      desk.progress(this, "Going", total, OptionalInt.of(total));
     }
     return false;
   }

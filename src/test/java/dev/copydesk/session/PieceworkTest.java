@@ -199,7 +199,7 @@ class PieceworkTest {
     assertThat(work.done()).isEqualTo(1);
     assertThat(work.result()).isEmpty();
     assertThat(newsroom.last(SessionEvent.Progress.class))
-        .isEqualTo(new SessionEvent.Progress("Changing", 1, OptionalInt.of(4)));
+        .isEqualTo(new SessionEvent.Progress("Changing", 1, OptionalInt.of(4), Optional.of(work)));
     assertThat(newsroom.session.select(Query.ALL, Sort.BY_FILE)).hasSize(4);
 
     assertThat(work.finish().changed()).isEqualTo(4);

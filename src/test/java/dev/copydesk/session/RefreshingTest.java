@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,28 @@ class RefreshingTest {
     assertThat(newsroom.events(SessionEvent.EntriesChanged.class))
         .flatExtracting(SessionEvent.EntriesChanged::entries)
         .hasSize(ALL.size());
+  }
+
+  @Test
+  void amongManyFilesThatAreNoArticlesItTellsNoNumberBelowZero() throws IOException {
+    for (String name : ALL) {
+      Files.delete(newsroom.root.resolve(name));
+    }
+    newsroom.open();
+    for (int i = 0; i < 5_000; i++) {
+      Files.createFile(newsroom.root.resolve("picture" + i + ".png"));
+    }
+    newsroom.events.clear();
+    Piecework<Refreshed> refreshing = newsroom.session.refreshing();
+    assertThat(refreshing.step()).isTrue();
+    assertThat(newsroom.last(SessionEvent.Progress.class))
+        .isEqualTo(
+            new SessionEvent.Progress(
+                "Looking for new files", 0, OptionalInt.empty(), Optional.of(refreshing)));
+    refreshing.finish();
+
+    assertThat(newsroom.events(SessionEvent.Progress.class))
+        .allMatch(progress -> progress.done() == 0 && progress.total().isEmpty());
   }
 
   @Test

@@ -119,13 +119,18 @@ class SteppingOverTest {
 
     assertThat(undoing.step()).isTrue();
     assertThat(undoing.result()).isEmpty();
-    assertThat(events).contains(new SessionEvent.Progress("Taking back", 1, OptionalInt.of(MANY)));
+    assertThat(events)
+        .contains(
+            new SessionEvent.Progress(
+                "Taking back", 1, OptionalInt.of(MANY), Optional.of(undoing)));
     assertThat(session.undoName()).contains("Publish all");
 
     whenChecked = id -> {};
     undoing.finish();
     assertThat(events.stream().filter(SessionEvent.Progress.class::isInstance).toList())
-        .endsWith(new SessionEvent.Progress("Taking back", MANY, OptionalInt.of(MANY)));
+        .endsWith(
+            new SessionEvent.Progress(
+                "Taking back", MANY, OptionalInt.of(MANY), Optional.of(undoing)));
     assertIsUndone();
   }
 

@@ -46,6 +46,7 @@ final class Hearing {
       Showing showing,
       Saving saving,
       Opened opened,
+      Activities activities,
       Stories stories,
       PastSteps past,
       Turns turns) {}
@@ -75,7 +76,7 @@ final class Hearing {
         parts.rows().forget();
       }
       case SessionEvent.Found found -> libraryChanged(!parts.opened().isReading());
-      case SessionEvent.Progress progress -> parts.opened().progress(progress);
+      case SessionEvent.Progress progress -> parts.activities().progress(progress);
       case SessionEvent.OpeningEnded ended -> {
         libraryChanged(true);
         crossing.show(parts.rows()::askAgain);

@@ -3,11 +3,9 @@ package dev.copydesk.ui.model;
 import dev.copydesk.session.Opening;
 import dev.copydesk.session.OpeningResult;
 import dev.copydesk.session.Session;
-import dev.copydesk.session.SessionEvent;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +16,7 @@ public final class Opened {
   private final Session session;
   private final Crossing crossing;
   private final Consumer<Status> tell;
-  private final AtomicReference<SessionEvent.Progress> reached = new AtomicReference<>();
+  private final Activities activities;
 
   /** Of the worker alone: the directory being read, which a later one replaces. */
   private Optional<Opening> reading = Optional.empty();
@@ -28,13 +26,11 @@ public final class Opened {
       new ReadOnlyObjectWrapper<>(new DirectoryState.None());
   private final ReadOnlyObjectWrapper<Optional<OpeningResult.Summary>> summary =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Activity>> activity =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Runnable> cancelWork = Optional.empty();
 
-  Opened(Session session, Crossing crossing, Consumer<Status> tell) {
+  Opened(Session session, Crossing crossing, Activities activities, Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
     this.crossing = Objects.requireNonNull(crossing);
+    this.activities = Objects.requireNonNull(activities);
     this.tell = Objects.requireNonNull(tell);
   }
 
@@ -49,7 +45,7 @@ public final class Opened {
 
   /** What is going on and may take a while. */
   public ReadOnlyObjectProperty<Optional<Activity>> activityProperty() {
-    return activity.getReadOnlyProperty();
+    return activities.shownProperty();
   }
 
   /**
@@ -60,7 +56,7 @@ public final class Opened {
   public void open(Path directory, String name) {
     state.set(new DirectoryState.Shown(directory, name));
     summary.set(Optional.empty());
-    activity.set(Optional.of(new Activity("Looking for articles", -1, Optional.of(this::cancel))));
+    activities.reads(this::cancel);
     crossing.work(
         () -> {
           reading.ifPresent(Opening::cancel);
@@ -73,14 +69,6 @@ public final class Opened {
   /** Stops the reading; what was found until then stays. */
   public void cancel() {
     crossing.work(() -> reading.ifPresent(Opening::cancel));
-  }
-
-  /** Something else than the opening is going on and can be cancelled, or nothing is any more. */
-  void cancellable(Optional<Runnable> cancel) {
-    cancelWork = cancel;
-    if (cancel.isEmpty() && summary.get().isPresent()) {
-      activity.set(Optional.empty());
-    }
   }
 
   /** Whether a directory is open and not read to its end yet, so that more rows will come. */
@@ -108,15 +96,8 @@ public final class Opened {
       if (!goesOn) {
         // That it failed, the crossing tells; what was read stays, and nothing is said to go on.
         reading = Optional.empty();
-        crossing.show(() -> activity.set(Optional.empty()));
+        crossing.show(activities::hasRead);
       }
-    }
-  }
-
-  /** On the worker. */
-  void progress(SessionEvent.Progress progress) {
-    if (reached.getAndSet(progress) == null) {
-      crossing.show(() -> show(reached.getAndSet(null)));
     }
   }
 
@@ -126,37 +107,8 @@ public final class Opened {
     crossing.show(() -> show(result));
   }
 
-  private void show(SessionEvent.Progress progress) {
-    boolean isOpening = summary.get().isEmpty();
-    boolean isDone =
-        !isOpening
-            && progress.total().isPresent()
-            && progress.done() >= progress.total().getAsInt();
-    activity.set(
-        isDone
-            ? Optional.empty()
-            : Optional.of(
-                new Activity(
-                    words(progress),
-                    fraction(progress),
-                    cancelWork.or(
-                        () -> isOpening ? Optional.of(this::cancel) : Optional.empty()))));
-  }
-
-  private static String words(SessionEvent.Progress progress) {
-    String done = progress.work() + " " + Counted.number(progress.done());
-    return progress.total().isPresent()
-        ? done + " of " + Counted.number(progress.total().getAsInt())
-        : done;
-  }
-
-  private static double fraction(SessionEvent.Progress progress) {
-    int total = progress.total().orElse(0);
-    return total == 0 ? -1 : (double) progress.done() / total;
-  }
-
   private void show(OpeningResult result) {
-    activity.set(Optional.empty());
+    activities.hasRead();
     switch (result) {
       case OpeningResult.Ended(OpeningResult.Summary found) -> show(found);
       case OpeningResult.Cancelled(OpeningResult.Summary found) -> {
@@ -187,6 +139,7 @@ public final class Opened {
 
   /** Reads what was not read when she stopped; her unsaved edits stay. */
   private void goOn() {
+    activities.reads(this::cancel);
     crossing.work(
         () -> {
           Opening rest = session.goOn();

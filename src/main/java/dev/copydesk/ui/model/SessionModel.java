@@ -32,6 +32,7 @@ public final class SessionModel {
 
   private final Session session;
   private final Crossing crossing;
+  private final Activities activities;
   private final Undertakings undertakings;
   private final ArticleRows rows;
   private final ProblemList problems;
@@ -47,6 +48,7 @@ public final class SessionModel {
   private final Deciding deciding;
   private final Turns turns;
   private final Settling settling;
+  private Optional<Undertaking> refreshing = Optional.empty();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
 
   /**
@@ -61,8 +63,9 @@ public final class SessionModel {
     this.crossing = new Crossing(worker, fx, this::failed);
     this.session = session.apply(this::hear);
     this.settling = new Settling(this.session, crossing);
-    this.opened = new Opened(this.session, crossing, this::tell);
-    this.undertakings = new Undertakings(crossing, opened::cancellable);
+    this.activities = new Activities(crossing);
+    this.opened = new Opened(this.session, crossing, activities, this::tell);
+    this.undertakings = new Undertakings(crossing, activities);
     Asking asking = new Asking(this.session, crossing, undertakings, this::tell);
     this.rows = new ArticleRows(this.session, crossing, asking);
     this.problems = new ProblemList(this.session, crossing, this::tell);
@@ -94,7 +97,8 @@ public final class SessionModel {
             this::tell);
     this.carryingOut = new CarryingOut(this.session, undertakings, problems, showing, this::tell);
     Hearing.Parts parts =
-        new Hearing.Parts(rows, problems, standing, showing, saving, opened, stories, past, turns);
+        new Hearing.Parts(
+            rows, problems, standing, showing, saving, opened, activities, stories, past, turns);
     this.hearing = new Hearing(this.session, crossing, parts, this::tell);
   }
 
@@ -246,13 +250,20 @@ public final class SessionModel {
 
   /** Looks whether files have changed on disk; over many files she can stop it. */
   public void refresh() {
-    undertakings.begin(
-        session::refreshing,
-        ended -> {
-          if (ended.cancelled()) {
-            tell(Status.plain("Stopped comparing with the disk; the rest is compared next time"));
-          }
-        });
+    if (refreshing.filter(activities::isRunning).filter(Undertaking::isWaiting).isPresent()) {
+      return;
+    }
+    refreshing =
+        Optional.of(
+            undertakings.beginBehind(
+                session::refreshing,
+                ended -> {
+                  if (ended.cancelled()) {
+                    tell(
+                        Status.plain(
+                            "Stopped comparing with the disk; the rest is compared next time"));
+                  }
+                }));
   }
 
   /** On the worker. */
@@ -264,6 +275,7 @@ public final class SessionModel {
   public void failed() {
     rows.stay();
     turns.forget();
+    activities.failed();
     tell(
         Status.bad(
             "Copydesk failed at this. Your files are as they were; save, and open the directory"

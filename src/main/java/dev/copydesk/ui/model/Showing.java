@@ -249,7 +249,7 @@ public final class Showing {
     int number = ++comparisons;
     comparing =
         Optional.of(
-            undertakings.begin(
+            undertakings.beginBehind(
                 () -> session.comparing(ids),
                 ended -> {
                   if (number == comparisons) {

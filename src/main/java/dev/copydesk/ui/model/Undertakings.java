@@ -1,10 +1,7 @@
 package dev.copydesk.ui.model;
 
 import dev.copydesk.session.Piecework;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,15 +12,14 @@ import java.util.function.Supplier;
 final class Undertakings {
 
   private final Crossing crossing;
-  private final Consumer<Optional<Runnable>> cancellable;
-  private final List<Undertaking> running = new ArrayList<>();
+  private final Activities activities;
 
   /**
-   * @param cancellable hears what can be cancelled now, the last thing that was asked for
+   * @param activities hears what begins and ends
    */
-  Undertakings(Crossing crossing, Consumer<Optional<Runnable>> cancellable) {
+  Undertakings(Crossing crossing, Activities activities) {
     this.crossing = Objects.requireNonNull(crossing);
-    this.cancellable = Objects.requireNonNull(cancellable);
+    this.activities = Objects.requireNonNull(activities);
   }
 
   /** What came of it, and whether it was cancelled before its end. */
@@ -36,9 +32,17 @@ final class Undertakings {
    * @param show hears what came of it, on the FX thread; not if its directory was left meanwhile
    */
   <R> Undertaking begin(Supplier<Piecework<R>> begin, Consumer<Ended<R>> show) {
-    Undertaking asked = new Undertaking();
-    running.add(asked);
-    told();
+    return begin(new Undertaking(true), begin, show);
+  }
+
+  /** The same for what she did not ask for: it is not shown where her own work is. */
+  <R> Undertaking beginBehind(Supplier<Piecework<R>> begin, Consumer<Ended<R>> show) {
+    return begin(new Undertaking(false), begin, show);
+  }
+
+  private <R> Undertaking begin(
+      Undertaking asked, Supplier<Piecework<R>> begin, Consumer<Ended<R>> show) {
+    activities.begin(asked);
     crossing.work(
         () ->
             endingIfItFails(
@@ -58,7 +62,7 @@ final class Undertakings {
     }
     crossing.show(
         () -> {
-          end(asked);
+          activities.end(asked);
           work.result().ifPresent(result -> show.accept(new Ended<>(result, work.isCancelled())));
         });
   }
@@ -71,18 +75,8 @@ final class Undertakings {
       isWell = true;
     } finally {
       if (!isWell) {
-        crossing.show(() -> end(asked));
+        crossing.show(() -> activities.end(asked));
       }
     }
-  }
-
-  private void end(Undertaking asked) {
-    running.remove(asked);
-    told();
-  }
-
-  private void told() {
-    cancellable.accept(
-        running.isEmpty() ? Optional.empty() : Optional.of(running.getLast()::cancel));
   }
 }

@@ -193,6 +193,65 @@ class UndertakingTest {
     assertThat(model.opened().activityProperty().get()).isEmpty();
   }
 
+  private Activity shown() {
+    return model.opened().activityProperty().get().orElseThrow();
+  }
+
+  @Test
+  void cancelStopsWhatIsShownThoughARefreshHasBegunSince() {
+    model.applyTo(ALL, UndertakingTest::slowly, EditName.of("Publish"), PUBLISHED, then -> {});
+    worker.runOne();
+    model.refresh();
+    worker.runOne();
+
+    assertThat(shown().text()).isEqualTo("Changing 2 of 3");
+    shown().cancel().orElseThrow().run();
+    worker.runAll();
+
+    assertThat(model.statusProperty().get().text()).isEqualTo("Stopped: nothing was changed");
+    assertThat(model.saving().unsavedProperty().get()).isZero();
+  }
+
+  @Test
+  void aRefreshDoesNotTakeTheBarFromHerOwnWork() {
+    for (int i = 0; i < 20; i++) {
+      site.write("more" + i + ".md", SiteOnDisk.story("More", "2026-03-04", 10));
+    }
+    model.refresh();
+    worker.runAll();
+    for (int i = 0; i < 20; i++) {
+      site.write("more" + i + ".md", SiteOnDisk.story("More than before", "2026-03-04", 10));
+    }
+    checksSlowly = true;
+    List<Preview> heard = new ArrayList<>();
+    model.refresh();
+    worker.runOne();
+    assertThat(shown().text()).startsWith("Comparing").endsWith(" of 24");
+    String before = shown().text();
+
+    model.previews().find(ALL, UndertakingTest::slowly, heard::add);
+    while (shown().text().startsWith("Comparing")) {
+      worker.runOne();
+    }
+    while (heard.isEmpty()) {
+      assertThat(shown().text()).startsWith("Looking at");
+      worker.runOne();
+    }
+    assertThat(shown().text()).startsWith("Comparing").isNotEqualTo(before);
+
+    model.previews().find(ALL, UndertakingTest::slowly, heard::add);
+    while (shown().text().startsWith("Comparing")) {
+      worker.runOne();
+    }
+    shown().cancel().orElseThrow().run();
+    worker.runAll();
+    assertThat(heard).hasSize(1);
+    assertThat(model.rows().rows())
+        .filteredOn(row -> row.title().equals("More than before"))
+        .hasSize(20);
+    assertThat(model.opened().activityProperty().get()).isEmpty();
+  }
+
   private long followed() {
     return model.rows().rows().stream()
         .filter(row -> row.title().equals("As another program has it"))
