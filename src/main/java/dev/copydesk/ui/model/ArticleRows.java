@@ -2,6 +2,7 @@ package dev.copydesk.ui.model;
 
 import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Entry;
+import dev.copydesk.session.Query;
 import dev.copydesk.session.Session;
 import dev.copydesk.session.Sort;
 import dev.copydesk.ui.model.RowSearch.Answer;
@@ -46,12 +47,16 @@ public final class ArticleRows {
   private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>(Sort.BY_FILE);
   private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
 
-  // The query is asked for and not yet known; or it is known and its rows are not yet there.
+  // The query is asked for and not yet known.
   private boolean asked;
-  private boolean awaiting;
 
   // The same, but that a mistake or a stop ends the waiting.
   private boolean pending;
+
+  // What is looked for is known, and the rows of that are not yet there.
+  private boolean awaiting;
+
+  // Whether either is waited for; set by tellComing alone.
   private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper();
 
   ArticleRows(Session session, Crossing crossing, Asking asking) {
@@ -81,18 +86,30 @@ public final class ArticleRows {
     if (!text.equals(query.get())) {
       asked = true;
       pending = true;
-      coming.set(true);
       query.set(text);
-      asking.ask(
-          text,
-          found -> {
-            asked = false;
-            awaiting = true;
-            pending = false;
-            want(new Wanted(found, sort.get(), Optional.empty()));
-          },
-          this::stay);
+      tellComing();
+      ask();
     }
+  }
+
+  /** Whoever asks last, what comes of it ends the waiting of all that was asked before. */
+  private void ask() {
+    asking.ask(query.get(), this::found, this::stay);
+  }
+
+  private void found(Query found) {
+    if (asked) {
+      asked = false;
+      pending = false;
+      awaiting = true;
+      want(new Wanted(found, sort.get(), Optional.empty()));
+    } else {
+      want(search.wanted().with(found));
+    }
+  }
+
+  private void tellComing() {
+    coming.set(pending || awaiting);
   }
 
   /** Whether other rows, which she asked for, are still to come. */
@@ -107,9 +124,10 @@ public final class ArticleRows {
 
   /** The rows stay what they are, whatever she asked for. */
   void stay() {
+    asking.leave();
     pending = false;
     awaiting = false;
-    coming.set(false);
+    tellComing();
   }
 
   /** Whether the rows are not yet those of the query; a mistake in it leaves them so. */
@@ -120,7 +138,7 @@ public final class ArticleRows {
   /** All articles are there: what is known only of all of them is asked again. */
   void askAgain() {
     if (!search.wanted().query().paths().isEmpty() || !asking.mistakesProperty().get().isEmpty()) {
-      asking.ask(query.get(), found -> want(search.wanted().with(found)), this::stay);
+      ask();
     }
   }
 
@@ -255,6 +273,14 @@ public final class ArticleRows {
     left.set(0);
     search.want(search.wanted().with(Optional.empty()));
     shown.clear();
+    // The answers to come went with the directory, and keys may wait for them.
+    asking.leave();
+    if (pending) {
+      ask();
+    }
+    if (awaiting) {
+      latest.ask(search::answer, this::swap);
+    }
   }
 
   private void want(Wanted next) {
@@ -267,12 +293,12 @@ public final class ArticleRows {
   private void swap(Answer answer) {
     awaiting = false;
     shown.swap(answer);
-    coming.set(pending);
+    tellComing();
   }
 
   private void swapHolding(Answer answer) {
     awaiting = false;
     shown.swapHolding(answer);
-    coming.set(pending);
+    tellComing();
   }
 }

@@ -31,7 +31,8 @@ public final class Asking {
   private final ReadOnlyObjectWrapper<Optional<Mistake>> unclosed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Looking> looking = Optional.empty();
-  private String text = "";
+  private Wish wish = new Wish("", query -> {}, () -> {});
+  private int lookings;
 
   Asking(Session session, Crossing crossing, Undertakings undertakings, Consumer<Status> tell) {
     this.session = Objects.requireNonNull(session);
@@ -43,7 +44,10 @@ public final class Asking {
 
   private record Read(Query query, boolean mustLookInto) {}
 
-  private record Looking(Set<FieldPath> paths, Undertaking undertaking) {}
+  private record Looking(int number, Set<FieldPath> paths, Undertaking undertaking) {}
+
+  /** What was asked last, and who hears what comes of it. */
+  private record Wish(String text, Consumer<Query> then, Runnable otherwise) {}
 
   /** What in the text asked last cannot be looked for; the rows are then as they were before. */
   public ReadOnlyObjectProperty<List<Mistake>> mistakesProperty() {
@@ -70,12 +74,18 @@ public final class Asking {
   }
 
   /**
-   * Makes a query of the text.
+   * Makes a query of the text. Exactly one of the two hears of it, unless another text is asked for
+   * meanwhile, or the directory is left.
    *
    * @param otherwise hears that none comes of it: of a mistake, or since she has stopped it
    */
   void ask(String asked, Consumer<Query> then, Runnable otherwise) {
-    text = asked;
+    wish = new Wish(asked, then, otherwise);
+    read();
+  }
+
+  private void read() {
+    String asked = wish.text();
     reading.ask(
         () -> {
           Query query = session.query(asked);
@@ -86,61 +96,59 @@ public final class Asking {
           mistakes.set(read.query().mistakes());
           boolean isGood = read.query().mistakes().isEmpty();
           if (isGood && read.mustLookInto()) {
-            lookInto(read.query(), then, otherwise);
+            lookInto(read.query());
           } else {
-            stopLooking();
+            leave();
             if (isGood) {
-              then.accept(read.query());
+              wish.then().accept(read.query());
             } else {
-              otherwise.run();
+              wish.otherwise().run();
             }
           }
         });
   }
 
-  private void lookInto(Query query, Consumer<Query> then, Runnable otherwise) {
+  private void lookInto(Query query) {
     // What is being read serves this one too, when it is there.
     if (looking.filter(now -> now.paths().containsAll(query.paths())).isPresent()) {
       return;
     }
-    stopLooking();
-    Set<FieldPath> paths = query.paths();
+    leave();
+    int number = ++lookings;
     Undertaking begun =
-        undertakings.begin(
-            () -> session.search().lookInto(query), ended -> looked(paths, ended, then, otherwise));
-    looking = Optional.of(new Looking(paths, begun));
+        undertakings.begin(() -> session.search().lookInto(query), ended -> looked(number, ended));
+    looking = Optional.of(new Looking(number, query.paths(), begun));
   }
 
-  private void looked(
-      Set<FieldPath> paths,
-      Undertakings.Ended<LookedInto> ended,
-      Consumer<Query> then,
-      Runnable otherwise) {
-    if (looking.filter(now -> now.paths().equals(paths)).isEmpty()) {
+  private void looked(int number, Undertakings.Ended<LookedInto> ended) {
+    if (looking.filter(now -> now.number() == number).isEmpty()) {
       return;
     }
     looking = Optional.empty();
     if (ended.cancelled()) {
       tell.accept(Status.plain("Stopped looking into the articles; the rows are as before"));
-      otherwise.run();
+      wish.otherwise().run();
       return;
     }
     switch (ended.result()) {
-      case DONE -> ask(text, then, otherwise);
+      case DONE -> read();
       case TOO_MUCH -> {
         mistakes.set(
             List.of(
                 new Mistake(
                     0,
-                    text.length(),
+                    wish.text().length(),
                     "There is too much text in this field to look through in so many articles;"
                         + " open a directory with fewer.")));
-        otherwise.run();
+        wish.otherwise().run();
       }
     }
   }
 
-  private void stopLooking() {
+  /**
+   * Looks into the articles no longer, if it did: they are others now, or something else is asked.
+   */
+  void leave() {
     Optional<Looking> before = looking;
     looking = Optional.empty();
     before.ifPresent(now -> now.undertaking().cancel());
