@@ -38,6 +38,7 @@ class FormOfManyTest {
             Hands.type(app.focusOwner(), "x");
             Hands.type(app.focusOwner(), "\b");
             Hands.type(app.focusOwner(), "s");
+            Hands.press(app.focusOwner(), KeyCode.TAB);
           });
       assertThat(app.onForm()).hasValue("title");
       assertThat(((TextInputControl) app.focused()).getText()).isEqualTo("Ps");

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +25,13 @@ final class MessageView {
     message.setWrapText(true);
     root.setAlignment(Pos.CENTER);
     root.setOnKeyTyped(this::keep);
+    root.setOnKeyPressed(
+        event -> {
+          // To leave would lose what is typed; Esc says so.
+          if (event.getCode() == KeyCode.TAB && !typed.isEmpty()) {
+            event.consume();
+          }
+        });
     root.focusedProperty().subscribe(focused -> typed.setLength(0));
   }
 
