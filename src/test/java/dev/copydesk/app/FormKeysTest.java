@@ -207,6 +207,16 @@ class FormKeysTest {
   }
 
   @Test
+  void fromTheSourceOfOneTheKeysGoIntoTheFormOfSeveral() {
+    app.select("news/canal.md");
+    app.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    app.select("news/canal.md", "news/bridge.md");
+    assertThat(app.onForm()).hasValue("title");
+    app.press(KeyCode.ESCAPE);
+    assertThat(isTableFocused()).isTrue();
+  }
+
+  @Test
   void savingTellsWhatIsTypedAndDoesNotFit() {
     app.select("news/canal.md");
     app.focusField("quality");

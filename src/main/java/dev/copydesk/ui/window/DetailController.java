@@ -91,8 +91,13 @@ final class DetailController {
         select(wanted);
       }
       case Shown.Several several -> {
+        // A page that is left with the keys in it would keep them, unseen.
+        boolean hadKeys = view.page() != DetailView.Page.FORM && view.hasKeys();
         view.showPagesOfSeveral();
         select(view.has(wanted) ? wanted : DetailView.Page.FORM);
+        if (hadKeys && view.page() == DetailView.Page.FORM) {
+          goIntoForm(several);
+        }
       }
       case Shown.NotOpened(ArticleId id, String reason) -> {
         view.showCalm(id.fileName() + "\n\n" + reason);
@@ -111,6 +116,14 @@ final class DetailController {
       }
     }
     place();
+  }
+
+  private void goIntoForm(Shown.Several several) {
+    if (hasForm(several)) {
+      form.focus();
+    } else {
+      form.focusOnceShown();
+    }
   }
 
   /** Chooses a page for this article, which is not what she wants for others. */

@@ -176,13 +176,18 @@ public final class DetailView {
     if (isShowing(Page.HISTORY)) {
       return;
     }
-    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    for (Node at = owner; at != null; at = at.getParent()) {
-      if (at == root) {
-        (isCalm ? calm : tabs).requestFocus();
-        return;
-      }
+    if (hasKeys()) {
+      (isCalm ? calm : tabs).requestFocus();
     }
+  }
+
+  /** Whether the keys are on this side. */
+  public boolean hasKeys() {
+    Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    while (at != null && at != root) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   /** Gives the page in front the keys. */
