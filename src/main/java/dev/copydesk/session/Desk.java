@@ -210,6 +210,7 @@ final class Desk {
     register.remove(ids);
     history.forget(Set.copyOf(ids));
     tell(new SessionEvent.Removed(List.copyOf(ids)));
+    tell(new SessionEvent.Gone(List.copyOf(ids)));
     historyChanged();
     vocabulary.tell();
     echoAll();

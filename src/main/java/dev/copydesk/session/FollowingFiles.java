@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ final class FollowingFiles {
   private final Set<ArticleId> changed = new LinkedHashSet<>();
   private final Set<ArticleId> found = new LinkedHashSet<>();
   private final Set<ArticleId> gone = new LinkedHashSet<>();
+  private final Map<ArticleId, Optional<FileStamp>> missed = new LinkedHashMap<>();
   private final Set<ArticleId> otherwise = new HashSet<>();
 
   FollowingFiles(Desk desk) {
@@ -36,8 +39,26 @@ final class FollowingFiles {
   /** Takes a file in that is not known, under whatever name. */
   void take(ArticleFile file) {
     if (!desk.shelf().knows(file.path())) {
-      desk.found(desk.shelf().distinct(file)).ifPresent(entry -> found.add(entry.id()));
+      ArticleFile here = desk.shelf().distinct(file);
+      desk.found(here).ifPresent(entry -> found.add(entry.id()));
+      isHere(here.id());
     }
+  }
+
+  /** This file is back, or it is one that was missed under another name. */
+  private void isHere(ArticleId id) {
+    if (!missed.isEmpty() && missed.remove(id) == null) {
+      Optional<FileStamp> stamp = desk.shelf().known(id).flatMap(Shelf.Known::stamp);
+      missed.entrySet().stream()
+          .filter(one -> isSame(one.getValue(), stamp))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .ifPresent(missed::remove);
+    }
+  }
+
+  private static boolean isSame(Optional<FileStamp> before, Optional<FileStamp> now) {
+    return before.isPresent() && now.filter(before.get()::sameContent).isPresent();
   }
 
   /** Checks some of those again whose findings follow from what others are now. */
@@ -74,6 +95,14 @@ final class FollowingFiles {
     changed.clear();
   }
 
+  /** All is compared: tells which files are neither back by now nor there under another name. */
+  void tellMissed() {
+    if (!missed.isEmpty()) {
+      desk.tell(new SessionEvent.Gone(List.copyOf(missed.keySet())));
+      missed.clear();
+    }
+  }
+
   private List<Entry> entries(Collection<ArticleId> ids) {
     return ids.stream().flatMap(id -> desk.library().entry(id).stream()).toList();
   }
@@ -101,6 +130,7 @@ final class FollowingFiles {
         if (unsaved.isPresent()) {
           mark(unsaved.get(), known, Condition.GONE);
         } else {
+          missed.put(known.file().id(), known.stamp());
           leave(known.file().id());
         }
       }

@@ -180,6 +180,7 @@ final class Refreshing implements Piecework<Refreshed> {
   private void end() {
     closeScans();
     tell();
+    following.tellMissed();
     result = Optional.of(new Refreshed(done));
   }
 

@@ -39,6 +39,12 @@ public sealed interface SessionEvent {
   /** These articles are no longer there. */
   record Removed(List<ArticleId> articles) implements SessionEvent {}
 
+  /**
+   * The files of these articles are gone from the disk: told once it is known that they have
+   * neither come back nor another name.
+   */
+  record Gone(List<ArticleId> articles) implements SessionEvent {}
+
   /** What undo and redo would do now; empty where there is no step. */
   record HistoryChanged(Optional<String> undo, Optional<String> redo, int unsaved)
       implements SessionEvent {}

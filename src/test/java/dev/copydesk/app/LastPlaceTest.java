@@ -97,6 +97,56 @@ class LastPlaceTest {
   }
 
   @Test
+  void theNextStartHasSeveralSelectedAgain() throws Exception {
+    app.select("news/anchor.md", BRIDGE, "news/canal.md");
+    app.leave();
+    Files.delete(directory.resolve("news/canal.md"));
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(directory);
+      assertThat(next.model().showing().selectedProperty().get())
+          .containsExactlyInAnyOrder(new ArticleId("news/anchor.md"), new ArticleId(BRIDGE));
+    }
+  }
+
+  @Test
+  void ofVeryManyTheFirstIsRemembered() {
+    SiteOnDisk site = new SiteOnDisk(other);
+    for (int i = 0; i < 250; i++) {
+      site.write("more%03d.md".formatted(i), SiteOnDisk.story("More", "2026-01-01", 10));
+    }
+    app.open(other);
+    app.press(KeyCode.T, KeyCode.CONTROL);
+    app.press(KeyCode.A, KeyCode.CONTROL);
+    assertThat(app.model().showing().selectedProperty().get()).hasSizeGreaterThan(250);
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(other);
+      assertIsAtTheFirstRow(next);
+    }
+    app.press(KeyCode.END);
+    ArticleId last = app.model().showing().one().orElseThrow();
+    app.press(KeyCode.PAGE_UP, KeyCode.SHIFT);
+    assertThat(app.model().showing().selectedProperty().get())
+        .hasSizeBetween(5, 200)
+        .contains(last);
+    try (AppOnScreen next = AppOnScreen.start(Map.copyOf(app.memory))) {
+      next.open(other);
+      assertThat(next.model().showing().selectedProperty().get())
+          .isEqualTo(app.model().showing().selectedProperty().get());
+    }
+  }
+
+  @Test
+  void aStoryThatASearchHidIsNotTheOneOfItsNameInAnotherDirectory() {
+    app.select(BRIDGE);
+    app.press(KeyCode.F, KeyCode.CONTROL);
+    app.type("canal");
+    assertThat(app.model().showing().selectedProperty().get()).isEmpty();
+    app.open(other);
+    assertThat(app.titles()).hasSize(4);
+    assertIsAtTheFirstRow(app);
+  }
+
+  @Test
   void eachDirectoryHasItsOwnPlace() {
     lookForBicycles();
     app.open(other);

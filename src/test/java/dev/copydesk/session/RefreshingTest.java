@@ -127,6 +127,47 @@ class RefreshingTest {
   }
 
   @Test
+  void onlyThoseThatAreStillGoneAtTheEndAreToldToBe() throws IOException {
+    for (String name : ALL) {
+      Files.delete(newsroom.root.resolve(name));
+    }
+    Piecework<Refreshed> refreshing = newsroom.session.refreshing();
+    refreshing.step();
+    List<ArticleId> back =
+        ALL.stream()
+            .map(ArticleId::new)
+            .filter(id -> newsroom.session.library().entry(id).isEmpty())
+            .toList();
+    assertThat(back).isNotEmpty().hasSizeLessThan(ALL.size());
+    back.forEach(id -> newsroom.write(id.path(), Newsroom.story("Back " + id.path())));
+    refreshing.finish();
+
+    assertThat(newsroom.session.library().size()).isEqualTo(back.size());
+    assertThat(newsroom.last(SessionEvent.Gone.class).articles())
+        .hasSize(ALL.size() - back.size())
+        .doesNotContainAnyElementsOf(back);
+  }
+
+  @Test
+  void aFileWithAnotherNameIsNotToldToBeGone() throws IOException {
+    newsroom.write(ALL.getFirst(), Newsroom.story("Renamed"));
+    newsroom.write(ALL.getLast(), Newsroom.story("Deleted"));
+    newsroom.session.refresh();
+    newsroom.events.clear();
+    Files.move(newsroom.root.resolve(ALL.getFirst()), newsroom.root.resolve("renamed.md"));
+    newsroom.session.refresh();
+
+    assertThat(newsroom.entry("renamed.md").title()).isEqualTo("Renamed");
+    assertThat(newsroom.events(SessionEvent.Removed.class)).hasSize(1);
+    assertThat(newsroom.events(SessionEvent.Gone.class)).isEmpty();
+
+    Files.delete(newsroom.root.resolve(ALL.getLast()));
+    newsroom.session.refresh();
+    assertThat(newsroom.last(SessionEvent.Gone.class).articles())
+        .containsExactly(Newsroom.id(ALL.getLast()));
+  }
+
+  @Test
   void cancelledItLeavesTheRestForTheNextTime() {
     changeAll();
     newsroom.write("new.md", Newsroom.story("New"));

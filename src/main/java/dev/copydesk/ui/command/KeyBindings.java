@@ -3,6 +3,7 @@ package dev.copydesk.ui.command;
 import dev.copydesk.ui.Remembered;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,20 +26,44 @@ public final class KeyBindings {
   private final Map<CommandName, List<KeyStroke>> own = new EnumMap<>(CommandName.class);
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
-  /** Takes her own keys from {@code remembered}, and keeps them there. */
+  /**
+   * Takes her own keys from {@code remembered}, and keeps them there. Of two commands with the same
+   * key of her own, the first one has it.
+   */
   public KeyBindings(Remembered remembered) {
     this.remembered = Objects.requireNonNull(remembered);
     for (CommandName name : CommandName.values()) {
       remembered
           .get(NAME + name.id())
           .flatMap(KeyBindings::parse)
-          .ifPresent(keys -> own.put(name, keys));
+          .ifPresent(
+              keys ->
+                  own.put(name, keys.stream().filter(key -> chosenFor(key).isEmpty()).toList()));
     }
   }
 
-  /** The keys for a command, the one to show first. */
+  /** The keys for a command, the one to show first; her own choice for another takes them away. */
   public List<KeyStroke> of(CommandName name) {
-    return own.getOrDefault(name, name.firstKeys());
+    return Optional.ofNullable(own.get(name))
+        .orElseGet(
+            () -> name.firstKeys().stream().filter(key -> chosenFor(key).isEmpty()).toList());
+  }
+
+  /** The command she has chosen this key for. */
+  private Optional<CommandName> chosenFor(KeyStroke stroke) {
+    return own.entrySet().stream()
+        .filter(one -> one.getValue().contains(stroke))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The keys a command would have had, and the commands she has chosen them for. */
+  public Map<KeyStroke, CommandName> lost(CommandName name) {
+    Map<KeyStroke, CommandName> lost = new LinkedHashMap<>();
+    if (!isOwn(name)) {
+      name.firstKeys().forEach(key -> chosenFor(key).ifPresent(other -> lost.put(key, other)));
+    }
+    return lost;
   }
 
   /** Whether the keys of a command are her own. */

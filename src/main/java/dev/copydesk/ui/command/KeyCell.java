@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 
-/** A command with all its keys, or fixed ones; a dot tells those that are her own. */
+/**
+ * A command with all its keys, or fixed ones; a dot tells those that are her own. One that has lost
+ * its keys says to which.
+ */
 final class KeyCell extends ListCell<KeyRow> {
 
   private static final double GROUP_WIDTH = 80;
@@ -41,7 +44,12 @@ final class KeyCell extends ListCell<KeyRow> {
                 .map(KeyStroke::text)
                 .collect(Collectors.joining("   "));
         boolean isOwn = bindings.get().isOwn(command.name());
-        tell(command.name().group().title(), command.name().label(), (isOwn ? "• " : "") + text);
+        String lost =
+            bindings.get().lost(command.name()).entrySet().stream()
+                .map(one -> one.getKey().text() + " is “" + one.getValue().label() + "”")
+                .collect(Collectors.joining("   "));
+        String keys = text.isEmpty() ? lost : text;
+        tell(command.name().group().title(), command.name().label(), (isOwn ? "• " : "") + keys);
       }
       case KeyRow.Fixed(FixedKey key) -> tell(key.part().title(), key.label(), key.keys());
     }

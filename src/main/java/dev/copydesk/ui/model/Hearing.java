@@ -84,10 +84,9 @@ final class Hearing {
         parts.saving().leftBehind().look();
       }
       case SessionEvent.EntriesChanged changed -> changed(changed);
-      case SessionEvent.Removed(List<ArticleId> gone) -> {
-        libraryChanged(true);
-        crossing.show(() -> tell.accept(Status.plain(words(gone))));
-      }
+      case SessionEvent.Removed removed -> libraryChanged(true);
+      case SessionEvent.Gone(List<ArticleId> gone) ->
+          crossing.show(() -> tell.accept(Status.plain(words(gone))));
       case SessionEvent.HistoryChanged now -> {
         crossing.show(
             () -> {

@@ -68,8 +68,8 @@ public final class ArticleTableController {
     showing.onReturned(spot -> bringInSight(true));
     model.past().stateProperty().subscribe(this::stepped);
     rows.guestProperty().subscribe(view::showGuest);
-    opened.summaryProperty().subscribe(summary -> placeholder());
-    opened.stateProperty().subscribe(state -> placeholder());
+    opened.summaryProperty().subscribe(this::placeholder);
+    opened.stateProperty().subscribe(this::openedAnother);
   }
 
   /** How the table is laid out now. */
@@ -213,6 +213,14 @@ public final class ArticleTableController {
     if (rows.rows().isEmpty()) {
       rows.setQuery("");
     }
+  }
+
+  /** A story of the same name in another directory is not the one that a search hid. */
+  private void openedAnother(DirectoryState before, DirectoryState now) {
+    if (now instanceof DirectoryState.Shown) {
+      hidden = List.of();
+    }
+    placeholder();
   }
 
   private void placeholder() {

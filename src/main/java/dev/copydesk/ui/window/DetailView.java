@@ -57,6 +57,7 @@ public final class DetailView {
   /** Holds the pages of an article. */
   public DetailView(Node form, Node source, Node changes, Node history, Node stories) {
     tabs.setId("pages");
+    tabs.setAccessibleText("Pages of the article");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("cd-pages");
     tabs.getTabs()

@@ -6,18 +6,24 @@ import dev.copydesk.ui.Remembered;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Where she was in each directory: what she looked for, and the article she was at. Both are there
- * again when the directory is opened the next time.
+ * Where she was in each directory: what she looked for, and the articles she was at; of very many,
+ * the first. All are there again when the directory is opened the next time.
  */
 public final class LastPlace {
 
   private static final String QUERY = "query";
   private static final String SELECTED = "selected";
+  private static final int MOST = 200;
+
+  /** What no file's name can contain. */
+  private static final String SEPARATOR = "\0";
 
   private final SessionModel model;
   private final Remembered remembered;
@@ -79,15 +85,30 @@ public final class LastPlace {
           Remembered here = new OfDirectory(remembered, path);
           here.put(QUERY, model.rows().queryProperty().get());
           // While an article is still awaited she has not left it.
-          here.put(
-              SELECTED,
-              model
-                  .showing()
-                  .one()
-                  .or(() -> awaited.stream().findFirst())
-                  .map(ArticleId::path)
-                  .orElse(""));
+          List<ArticleId> selected = model.showing().selectedProperty().get();
+          here.put(SELECTED, written(selected.isEmpty() ? awaited : selected));
         });
+  }
+
+  private static String written(List<ArticleId> articles) {
+    return articles.stream()
+        .limit(articles.size() > MOST ? 1 : MOST)
+        .map(ArticleId::path)
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static List<ArticleId> read(String written) {
+    return Arrays.stream(written.split(SEPARATOR)).map(ArticleId::new).toList();
+  }
+
+  /** No more rows will come: those that are gone are not waited for. */
+  private void arriveWithTheRest() {
+    List<ArticleId> there =
+        awaited.stream().filter(id -> model.rows().placeOf(id).isPresent()).toList();
+    awaited = List.of();
+    if (model.showing().selectedProperty().get().isEmpty()) {
+      model.showing().select(there);
+    }
   }
 
   private void opened(Path path) {
@@ -100,7 +121,7 @@ public final class LastPlace {
     directory = Optional.empty();
     Remembered here = new OfDirectory(remembered, path);
     model.rows().setQuery(here.get(QUERY).orElse(""));
-    awaited = here.get(SELECTED).map(ArticleId::new).stream().toList();
+    awaited = here.get(SELECTED).map(LastPlace::read).orElse(List.of());
     directory = Optional.of(path);
   }
 
@@ -119,7 +140,7 @@ public final class LastPlace {
         !model.rows().isBehind() || !model.rows().asking().mistakesProperty().get().isEmpty();
     if (isRead && !isArrived && isSettled) {
       isArrived = true;
-      awaited = List.of();
+      arriveWithTheRest();
       arrived.run();
     }
   }

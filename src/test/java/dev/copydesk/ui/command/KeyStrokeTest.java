@@ -3,6 +3,7 @@ package dev.copydesk.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.ui.Remembered;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,44 @@ class KeyStrokeTest {
         .isEqualTo(List.of(KeyStroke.parse("F9").orElseThrow()));
   }
 
+  @Test
+  void herOwnChoiceTakesTheKeyThatAnotherCommandWouldHave() {
+    KeyBindings keys = remembered(Map.of("keys.statistics", "Shortcut+R"));
+    KeyStroke taken = KeyStroke.parse("Shortcut+R").orElseThrow();
+    assertThat(keys.of(CommandName.STATISTICS)).containsExactly(taken);
+    assertThat(keys.of(CommandName.RECOVER)).isEmpty();
+    assertThat(keys.lost(CommandName.RECOVER)).isEqualTo(Map.of(taken, CommandName.STATISTICS));
+
+    keys.reset();
+    assertThat(keys.of(CommandName.RECOVER)).containsExactly(taken);
+    assertThat(keys.lost(CommandName.RECOVER)).isEmpty();
+  }
+
+  @Test
+  void unreadableKeysDoNotFallBackToThoseOfAnother() {
+    KeyBindings keys = remembered(Map.of("keys.save", "Ctrl+", "keys.redo", "Shortcut+S F9"));
+    assertThat(keys.of(CommandName.SAVE)).isEmpty();
+    assertThat(keys.of(CommandName.REDO)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shortcut+S", "F9", "Shortcut+R F9", "none", "P"})
+  void noKeyIsRememberedForTwo(String written) {
+    Map<String, String> memory = new HashMap<>();
+    for (CommandName name : CommandName.values()) {
+      memory.put("keys." + name.id(), name.ordinal() % 3 == 0 ? written : "");
+    }
+    KeyBindings keys = remembered(memory);
+    assertThat(Arrays.stream(CommandName.values()).flatMap(name -> keys.of(name).stream()))
+        .doesNotHaveDuplicates();
+  }
+
   private static KeyBindings keys(String written) {
-    Map<String, String> memory = new HashMap<>(Map.of("keys.save", written));
+    return remembered(Map.of("keys.save", written));
+  }
+
+  private static KeyBindings remembered(Map<String, String> before) {
+    Map<String, String> memory = new HashMap<>(before);
     return new KeyBindings(
         new Remembered() {
           @Override
