@@ -35,6 +35,8 @@ import org.kordamp.ikonli.octicons.Octicons;
  */
 public final class TriageView {
 
+  private static final double SIGN_AND_EDGES = 56;
+
   private final VBox root = new VBox();
   private final TextField note = new TextField();
   private final Map<Integer, Button> buttons = new HashMap<>();
@@ -145,10 +147,13 @@ public final class TriageView {
       List<Labeled> parts = new ArrayList<>();
       parts.add(words(blocker.message()));
       blocker.ways().forEach(way -> parts.add(button(way)));
-      rows.add(
+      HBox row =
           row(
               icon(SeveritySign.icon(Severity.ERROR), SeveritySign.style(Severity.ERROR)),
-              wrapped(parts)));
+              wrapped(parts));
+      // The sign stands at the first line, however many there are.
+      row.setAlignment(Pos.TOP_LEFT);
+      rows.add(row);
     }
     if (blocked.more() > 0) {
       rows.add(row(hint("and " + blocked.more() + " more")));
@@ -157,10 +162,12 @@ public final class TriageView {
   }
 
   /** One beside the other, and on the next line where there is no room: nothing is cut. */
-  private static FlowPane wrapped(List<? extends Labeled> parts) {
+  private FlowPane wrapped(List<? extends Labeled> parts) {
     FlowPane flow = new FlowPane(8, 4);
     flow.getChildren().setAll(parts);
     flow.setRowValignment(VPos.CENTER);
+    // Else it takes the height that it would need if it were narrower.
+    flow.prefWrapLengthProperty().bind(root.widthProperty().subtract(SIGN_AND_EDGES));
     flow.setMinWidth(0);
     HBox.setHgrow(flow, Priority.ALWAYS);
     for (Labeled part : parts) {
