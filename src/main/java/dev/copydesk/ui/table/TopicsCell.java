@@ -1,45 +1,36 @@
 package dev.copydesk.ui.table;
 
 import dev.copydesk.session.Entry;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.layout.Pane;
 
-/** An article's topics as chips; those that do not fit are told on hover. */
+/** An article's topics as chips; those that do not fit are counted, and told on hover. */
 final class TopicsCell extends TableCell<Entry, Entry> {
 
   /** More never fit, and a cell should be quickly filled. */
   private static final int CHIPS = 4;
 
-  /** A chip cut shorter than this tells nothing. */
-  private static final double NARROWEST = 48;
-
-  /** How many letters are never cut. */
-  private static final int SHORT = 5;
-
+  private static final double GAP = 4;
   private static final double MARGINS = 12;
 
-  private final HBox chips = new HBox();
-  private final Rectangle clip = new Rectangle();
+  private final List<Label> chips = new ArrayList<>();
+  private final Label more = new Label();
+  private final Chips row;
+  private int count;
 
   TopicsCell() {
-    chips.getStyleClass().add("cd-table-chips");
-    chips.setAlignment(Pos.CENTER_LEFT);
     for (int i = 0; i < CHIPS; i++) {
-      Label chip = i == 0 ? new FirstChip() : new Label();
+      Label chip = new Label();
       chip.getStyleClass().add("cd-table-chip");
-      chips.getChildren().add(chip);
+      chips.add(chip);
     }
-    // What does not fit is cut off; the clip is the chips', so that the row's own line stays whole.
-    clip.widthProperty().bind(widthProperty().subtract(MARGINS));
-    clip.heightProperty().bind(heightProperty());
-    chips.setClip(clip);
-    setGraphic(chips);
+    more.getStyleClass().add("cd-table-more");
+    row = new Chips();
+    setGraphic(row);
     hoverProperty().addListener((property, before, now) -> setTooltip(now ? tip() : null));
   }
 
@@ -47,32 +38,75 @@ final class TopicsCell extends TableCell<Entry, Entry> {
   protected void updateItem(Entry entry, boolean empty) {
     super.updateItem(entry, empty);
     List<String> topics = empty || entry == null ? List.of() : entry.topics();
+    count = topics.size();
     for (int i = 0; i < CHIPS; i++) {
-      Label chip = (Label) chips.getChildren().get(i);
-      boolean isShown = i < topics.size();
-      if (isShown) {
-        chip.setText(topics.get(i));
-      }
-      if (isShown && i > 0) {
-        chip.setMinWidth(chip.getText().length() <= SHORT ? Region.USE_PREF_SIZE : NARROWEST);
-      }
-      chip.setVisible(isShown);
-      chip.setManaged(isShown);
+      chips.get(i).setText(i < count ? topics.get(i) : "");
     }
+    row.requestLayout();
     setAccessibleText(topics.isEmpty() ? null : "Topics: " + String.join(", ", topics));
-  }
-
-  /** The first topic is not cut for the sake of the next. */
-  private final class FirstChip extends Label {
-    @Override
-    protected double computeMinWidth(double height) {
-      return Math.min(prefWidth(height), Math.max(0, clip.getWidth()));
-    }
   }
 
   private Tooltip tip() {
     return isEmpty() || getItem() == null || getItem().topics().isEmpty()
         ? null
         : new Tooltip(String.join(", ", getItem().topics()));
+  }
+
+  /** As many whole chips as there is room for; the first one is cut rather than left out. */
+  private final class Chips extends Pane {
+
+    Chips() {
+      getChildren().setAll(chips);
+      getChildren().add(more);
+      setMinWidth(0);
+      prefWidthProperty().bind(TopicsCell.this.widthProperty().subtract(MARGINS));
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double room = getWidth();
+      int shown = Math.min(count, CHIPS);
+      while (shown > 1 && width(shown) + rest(shown) > room) {
+        shown--;
+      }
+      double at = 0;
+      for (int i = 0; i < CHIPS; i++) {
+        Label chip = chips.get(i);
+        chip.setVisible(i < shown);
+        if (i < shown) {
+          double wide = Math.min(chip.prefWidth(-1), Math.max(0, room - at - rest(shown)));
+          place(chip, at, wide);
+          at += wide + GAP;
+        }
+      }
+      more.setVisible(shown < count);
+      if (shown < count) {
+        more.setText("+" + (count - shown));
+        place(more, at, more.prefWidth(-1));
+      }
+    }
+
+    private double width(int shown) {
+      return chips.stream().limit(shown).mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum() - GAP;
+    }
+
+    /** What it takes to tell how many there are besides. */
+    private double rest(int shown) {
+      if (shown >= count) {
+        return 0;
+      }
+      more.setText("+" + (count - shown));
+      return more.prefWidth(-1) + GAP;
+    }
+
+    private void place(Label label, double at, double wide) {
+      double high = label.prefHeight(wide);
+      label.resizeRelocate(at, snapPositionY((getHeight() - high) / 2), wide, high);
+    }
+
+    @Override
+    protected double computePrefHeight(double wide) {
+      return more.prefHeight(-1);
+    }
   }
 }
