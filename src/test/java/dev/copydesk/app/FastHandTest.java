@@ -141,4 +141,100 @@ class FastHandTest extends FiveStories {
     selected("c.md");
     assertThat(app.focused()).isSameAs(app.table());
   }
+
+  @Test
+  void aDecisionAfterATakingBackIsAboutTheStoryThatCameBack() {
+    query("is:todo");
+    app.press(KeyCode.P);
+    selected("b.md");
+    atOnce(
+        () -> {
+          press(KeyCode.Z);
+          press(KeyCode.X);
+        });
+    query("");
+    assertThat(entry("a.md").removed()).isTrue();
+    assertThat(entry("b.md").removed()).isFalse();
+  }
+
+  private void saysAreDone(Runnable click) {
+    atOnce(
+        () -> {
+          press(KeyCode.P);
+          press(KeyCode.S, KeyCode.CONTROL);
+          click.run();
+        });
+    assertThat(site.read("a.md")).contains("published: true");
+  }
+
+  private void click(String file) {
+    int row = FILES.indexOf(file);
+    app.table().getSelectionModel().clearAndSelect(row);
+  }
+
+  @Test
+  void aSaveIsOfTheArticleItWasPressedOnWhereverSheGoes() {
+    saysAreDone(() -> click("d.md"));
+    selected("d.md");
+  }
+
+  @Test
+  void aSaveAtOnceIsOfTheArticleItWasPressedOn() {
+    saysAreDone(() -> {});
+    selected("b.md");
+  }
+
+  @Test
+  void aSaveThatGoesOnSavesWhereverSheGoes() {
+    app.press(KeyCode.X);
+    app.select("a.md");
+    atOnce(
+        () -> {
+          press(KeyCode.P);
+          press(KeyCode.ENTER, KeyCode.CONTROL);
+          click("d.md");
+        });
+    assertThat(site.read("a.md")).contains("published: true");
+    selected("d.md");
+  }
+
+  @Test
+  void whatIsAboutNoRowIsDoneWhereverSheGoes() {
+    app.press(KeyCode.J);
+    atOnce(
+        () -> {
+          press(KeyCode.P);
+          press(KeyCode.P);
+          press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+          press(KeyCode.Q, KeyCode.CONTROL);
+          click("e.md");
+        });
+    assertThat(site.read("b.md")).contains("published: true");
+    assertThat(site.read("c.md")).as("is about a row").contains("published: false");
+    assertThat(app.ended).isTrue();
+  }
+
+  @Test
+  void theFormIsOpenedOnlyWhenItIsThatOfTheStorySheIsAt() {
+    atOnce(
+        () -> {
+          press(KeyCode.P);
+          press(KeyCode.E);
+          assertThat(app.focusOwner()).as("the form is still that of a.md").isSameAs(app.table());
+          press(KeyCode.X);
+        });
+    assertThat(app.focused()).isNotSameAs(app.table());
+    selected("b.md");
+    assertThat(entry("b.md").removed()).isFalse();
+    told("1 key was not carried out: the article was not open yet");
+    app.press(KeyCode.T, KeyCode.CONTROL);
+    atOnce(
+        () -> {
+          press(KeyCode.J);
+          press(KeyCode.E);
+          assertThat(app.focusOwner()).as("the form is still that of b.md").isSameAs(app.table());
+        });
+    assertThat(app.focused()).isNotSameAs(app.table());
+    selected("c.md");
+  }
 }

@@ -56,7 +56,10 @@ public final class ArticleRows {
   // What is looked for is known, and the rows of that are not yet there.
   private boolean awaiting;
 
-  // Whether either is waited for; set by tellComing alone.
+  // The row of an article she goes to is not yet there.
+  private boolean inviting;
+
+  // Whether any of these is waited for; set by tellComing alone.
   private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper();
 
   ArticleRows(Session session, Crossing crossing, Asking asking) {
@@ -109,7 +112,7 @@ public final class ArticleRows {
   }
 
   private void tellComing() {
-    coming.set(pending || awaiting);
+    coming.set(pending || awaiting || inviting);
   }
 
   /** Whether other rows, which she asked for, are still to come. */
@@ -127,6 +130,7 @@ public final class ArticleRows {
     asking.leave();
     pending = false;
     awaiting = false;
+    inviting = false;
     tellComing();
   }
 
@@ -233,6 +237,8 @@ public final class ArticleRows {
 
   /** Brings the article among the rows, whether it matches or not, until she goes on from it. */
   void invite(ArticleId id) {
+    inviting = true;
+    tellComing();
     want(search.wanted().with(Optional.of(id)));
   }
 
@@ -275,6 +281,8 @@ public final class ArticleRows {
     shown.clear();
     // The answers to come went with the directory, and keys may wait for them.
     asking.leave();
+    inviting = false;
+    tellComing();
     if (pending) {
       ask();
     }
@@ -292,12 +300,14 @@ public final class ArticleRows {
   /** Shows an answer to what is wanted now, as each is that is not dropped. */
   private void swap(Answer answer) {
     awaiting = false;
+    inviting = false;
     shown.swap(answer);
     tellComing();
   }
 
   private void swapHolding(Answer answer) {
     awaiting = false;
+    inviting = false;
     shown.swapHolding(answer);
     tellComing();
   }

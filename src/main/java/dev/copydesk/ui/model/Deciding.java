@@ -85,7 +85,7 @@ public final class Deciding {
     if (!turns.isBusy() || rows.comingProperty().get()) {
       return decision;
     }
-    Predicate<ArticleId> seen = rows.present();
+    Predicate<ArticleId> seen = rows.present().or(showing::isBackAt);
     return () -> {
       if (chosen().stream().allMatch(seen)) {
         decision.run();
@@ -132,29 +132,66 @@ public final class Deciding {
   }
 
   /**
-   * Decides about these articles.
+   * Decides about these articles; keys wait until that is done. Over many she can stop it, which
+   * takes back what is done: she stays where she is.
    *
    * @param anyway whether those with errors are published too
-   * @param then hears what came of it, on the FX thread, when the rows show it
+   * @param then hears what came of it, on the FX thread, when the rows show it; not if she stopped
+   *     it
    */
   public void decide(
       List<ArticleId> ids, Decision decision, boolean anyway, Consumer<Outcome> then) {
-    settle.run();
     if (ids.size() <= AT_ONCE || decision instanceof Decision.PutAside) {
-      crossing.ask(
+      turns.decide(
           () -> {
-            Before before = before(ids, decision, anyway);
-            return outcome(ids, before, apply(without(ids, before.heldBack()), decision));
-          },
-          then);
+            settle.run();
+            crossing.ask(
+                () -> {
+                  Before before = before(ids, decision, anyway);
+                  return outcome(ids, before, apply(without(ids, before.heldBack()), decision));
+                },
+                then);
+          });
     } else {
-      crossing.ask(
-          () -> before(ids, decision, anyway),
-          before ->
-              undertakings.begin(
-                  () -> piece(without(ids, before.heldBack()), decision),
-                  ended -> crossing.ask(() -> outcome(ids, before, ended.result()), then)));
+      turns.begin(
+          done -> {
+            settle.run();
+            crossing.ask(
+                () -> before(ids, decision, anyway),
+                before -> decideMany(ids, decision, before, then, done));
+          });
     }
+  }
+
+  private void decideMany(
+      List<ArticleId> ids,
+      Decision decision,
+      Before before,
+      Consumer<Outcome> then,
+      Runnable done) {
+    List<ArticleId> wanted = without(ids, before.heldBack());
+    undertakings.begin(
+        () -> piece(wanted, decision),
+        ended -> {
+          if (ended.cancelled()) {
+            tell.accept(Status.plain(stopped(ended.result().changed(), wanted.size())));
+            turns.stopped();
+          } else {
+            crossing.ask(
+                () -> outcome(ids, before, ended.result()),
+                outcome -> {
+                  then.accept(outcome);
+                  // By then the rows are what they are after she went on.
+                  crossing.work(() -> crossing.show(done));
+                });
+          }
+        });
+  }
+
+  private static String stopped(int decided, int wanted) {
+    return decided == 0
+        ? "Stopped: none of %s was changed".formatted(Counted.articles(wanted))
+        : "Stopped: %s of %s decided".formatted(Counted.number(decided), Counted.articles(wanted));
   }
 
   /** Keeps her line about these articles; an empty one takes it away. */

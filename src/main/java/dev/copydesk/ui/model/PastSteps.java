@@ -93,20 +93,21 @@ public final class PastSteps {
   }
 
   private void step(Supplier<Piecework<UndoResult>> take, Function<UndoResult.Done, Status> words) {
-    turns.take(() -> begin(take, words));
+    turns.take(() -> turns.begin(done -> begin(take, words, done)));
   }
 
   private void begin(
-      Supplier<Piecework<UndoResult>> take, Function<UndoResult.Done, Status> words) {
-    turns.hold();
+      Supplier<Piecework<UndoResult>> take,
+      Function<UndoResult.Done, Status> words,
+      Runnable release) {
     settle.run();
     int number = ++steps;
     undertakings.begin(
         take,
         ended -> {
           if (ended.cancelled()) {
-            turns.forget();
             tell.accept(Status.plain(STOPPED));
+            turns.stopped();
           } else if (ended.result() instanceof UndoResult.Done done && number == steps) {
             // A later one is told instead: she is on her way there.
             tell.accept(words.apply(done));
@@ -114,7 +115,7 @@ public final class PastSteps {
           } else if (ended.result() instanceof UndoResult.Refused refused) {
             tell.accept(Status.bad(refused.reason()));
           }
-          turns.release();
+          release.run();
         });
   }
 

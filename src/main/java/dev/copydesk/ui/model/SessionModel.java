@@ -73,7 +73,9 @@ public final class SessionModel {
     this.standing = new Standing(this.session, crossing, rows);
     this.showing = new Showing(this.session, crossing, undertakings, rows, settling::settle);
     this.stories = new Stories(this.session, crossing, showing);
-    this.turns = new Turns(settling::whenSettled, () -> rows.comingProperty().get(), this::tell);
+    this.turns =
+        new Turns(
+            settling::whenSettled, () -> rows.comingProperty().get(), showing::isShown, this::tell);
     rows.comingProperty()
         .subscribe(
             coming -> {
@@ -274,11 +276,11 @@ public final class SessionModel {
   /** Tells that Copydesk itself failed at something. */
   public void failed() {
     rows.stay();
-    turns.forget();
     activities.failed();
     tell(
         Status.bad(
             "Copydesk failed at this. Your files are as they were; save, and open the directory"
                 + " again."));
+    turns.stopped();
   }
 }

@@ -42,6 +42,10 @@ public final class Showing {
   private Optional<Target> target = Optional.empty();
   private Optional<Undertaking> comparing = Optional.empty();
   private int comparisons;
+
+  /** The articles of the step that she came back to, while she is at some of them. */
+  private Set<ArticleId> back = Set.of();
+
   private Consumer<Spot> reached = spot -> {};
   private Consumer<Spot> returned = spot -> {};
 
@@ -97,6 +101,7 @@ public final class Showing {
     if (!ids.equals(selected.get())) {
       // Where she was on her way to counts no longer once she goes elsewhere herself.
       target = target.filter(it -> ids.isEmpty() || ids.contains(it.first()));
+      back = back.containsAll(ids) ? back : Set.of();
       settle.run();
       selected.set(List.copyOf(ids));
       load();
@@ -161,12 +166,24 @@ public final class Showing {
    * are selected. A selection that holds them all stays.
    */
   void comeBack(List<ArticleId> articles, Spot spot) {
+    back = Set.copyOf(articles);
     if (selected.get().size() > 1 && Set.copyOf(selected.get()).containsAll(articles)) {
       target = Optional.of(new Target(selected.get(), spot, true));
       load();
     } else {
       goTo(new Target(articles, spot, true));
     }
+  }
+
+  /** Whether she came back to this article with a step, so that she knows it. */
+  boolean isBackAt(ArticleId id) {
+    return back.contains(id);
+  }
+
+  /** Whether what is shown is the one article she is at; of several, no one is waited for. */
+  boolean isShown() {
+    return selected.get().size() != 1
+        || shown.get().about().equals(Optional.of(selected.get().getFirst()));
   }
 
   /** Hears where in the article she wants to be, once it is shown. */

@@ -116,11 +116,7 @@ public final class TriageController implements TableKeys.Hand {
       model.tell(Status.plain("Select a story first"));
       return;
     }
-    turns.decide(
-        () ->
-            model
-                .deciding()
-                .decide(ids, decision, anyway, outcome -> taken(ids, decision, outcome)));
+    model.deciding().decide(ids, decision, anyway, outcome -> taken(ids, decision, outcome));
   }
 
   private void taken(List<ArticleId> ids, Decision decision, Deciding.Outcome outcome) {
@@ -260,9 +256,13 @@ public final class TriageController implements TableKeys.Hand {
         links, () -> model.tell(Status.plain("This story has no web address to open")));
   }
 
-  /** Saves what is chosen and goes on, if all of it could be saved. */
+  /**
+   * Saves what is chosen and goes on, if all of it could be saved. Where she goes elsewhere before
+   * its turn, what was chosen is saved all the same.
+   */
   public void saveAndGoOn() {
-    gesture(
+    List<ArticleId> pressedOn = chosen();
+    turns.take(
         () -> {
           List<ArticleId> ids = chosen();
           turns.decide(
@@ -277,6 +277,7 @@ public final class TriageController implements TableKeys.Hand {
                               travel.goOn(ids);
                             }
                           }));
-        });
+        },
+        () -> model.saving().save(pressedOn));
   }
 }

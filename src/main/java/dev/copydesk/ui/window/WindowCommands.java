@@ -2,11 +2,13 @@ package dev.copydesk.ui.window;
 
 import static dev.copydesk.ui.command.Commands.ALWAYS;
 
+import dev.copydesk.document.ArticleId;
 import dev.copydesk.ui.command.CommandName;
 import dev.copydesk.ui.command.Commands;
 import dev.copydesk.ui.model.DirectoryState;
 import dev.copydesk.ui.model.SessionModel;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -31,7 +33,7 @@ final class WindowCommands {
 
     void open();
 
-    void saveSelected();
+    void save(List<ArticleId> articles);
 
     void saveAll();
 
@@ -89,17 +91,28 @@ final class WindowCommands {
     return () -> model.deciding().turns().take(run);
   }
 
+  /** Runs it when what her keys asked for before is done, wherever she is by then. */
+  private static Runnable anywhere(SessionModel model, Runnable run) {
+    return () -> model.deciding().turns().takeAnywhere(run);
+  }
+
+  /** Saves what it was pressed on, with all that was asked for before. */
+  private static void save(SessionModel model, Window window) {
+    List<ArticleId> pressedOn = model.showing().selectedProperty().get();
+    model.deciding().turns().takeAnywhere(() -> window.save(pressedOn));
+  }
+
   static void bind(Commands commands, SessionModel model, Window window) {
     ObservableBooleanValue isOpen = isOpen(model);
-    commands.bind(CommandName.OPEN, ALWAYS, inTurn(model, window::open));
-    commands.bind(CommandName.SAVE, isSelected(model), inTurn(model, window::saveSelected));
-    commands.bind(CommandName.SAVE_ALL, isOpen, inTurn(model, window::saveAll));
-    commands.bind(CommandName.READ_AGAIN, isOpen, inTurn(model, window::readAgain));
+    commands.bind(CommandName.OPEN, ALWAYS, anywhere(model, window::open));
+    commands.bind(CommandName.SAVE, isSelected(model), () -> save(model, window));
+    commands.bind(CommandName.SAVE_ALL, isOpen, anywhere(model, window::saveAll));
+    commands.bind(CommandName.READ_AGAIN, isOpen, anywhere(model, window::readAgain));
     commands.bind(
         CommandName.RECOVER,
         model.saving().leftBehind().canRecover(),
         model.saving().leftBehind()::recover);
-    commands.bind(CommandName.CLOSE, ALWAYS, inTurn(model, window::close));
+    commands.bind(CommandName.CLOSE, ALWAYS, anywhere(model, window::close));
     commands.bind(
         CommandName.UNDO,
         named("Undo", model.undoNameProperty()),
@@ -112,7 +125,8 @@ final class WindowCommands {
         model::redo);
     commands.bind(CommandName.FIND, isOpen, window::find);
     commands.bind(CommandName.TABLE, isOpen, window::goToTable);
-    commands.bind(CommandName.DETAIL, isOpen, window::goToDetail);
+    commands.bind(
+        CommandName.DETAIL, isOpen, () -> model.deciding().turns().leaveRows(window::goToDetail));
     commands.bind(CommandName.NEXT_PANE, isOpen, window::goToNextPane);
     commands.bind(CommandName.FORM, isOpen, () -> window.page(DetailView.Page.FORM));
     commands.bind(CommandName.SOURCE, isOpen, () -> window.page(DetailView.Page.SOURCE));

@@ -1,5 +1,6 @@
 package dev.copydesk.ui.window;
 
+import dev.copydesk.document.ArticleId;
 import dev.copydesk.session.Entry;
 import dev.copydesk.ui.command.Command;
 import dev.copydesk.ui.command.CommandName;
@@ -79,7 +80,7 @@ public final class WindowController implements WindowCommands.Window {
     view.onEscape(this::backToTable);
     view.onNoFocus(this::backToTable);
     commands.onBegun(this::begun);
-    parts.table().onOpen(this::goToDetail);
+    parts.table().onOpen(() -> model.deciding().turns().leaveRows(this::goToDetail));
     parts.problems().expandedProperty().addListener((p, before, now) -> view.showProblems(now));
     view.showProblems(parts.problems().expandedProperty().get());
     model.opened().stateProperty().addListener((property, before, now) -> show(now));
@@ -115,11 +116,11 @@ public final class WindowController implements WindowCommands.Window {
   }
 
   @Override
-  public void saveSelected() {
+  public void save(List<ArticleId> articles) {
     model
         .saving()
         .save(
-            model.showing().selectedProperty().get(),
+            articles,
             report -> UnfitWords.of(report, parts.form().unfitHere()).ifPresent(model::tell));
   }
 
