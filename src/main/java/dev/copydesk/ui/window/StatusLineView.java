@@ -40,6 +40,7 @@ public final class StatusLineView {
   private final Label message = label("message");
   private final Hyperlink action = new Hyperlink();
   private final HBox root;
+  private Runnable stopped = () -> {};
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   public StatusLineView() {
@@ -116,18 +117,42 @@ public final class StatusLineView {
     show(problems, !text.isEmpty());
   }
 
+  /** What is going on, with the button that ends it while there is one. */
+  public Node activity() {
+    return activity;
+  }
+
+  /** Reports that the button that ends what goes on has the keys and is needed no more. */
+  public void onStopped(Runnable hear) {
+    stopped = hear;
+  }
+
+  private void leaveCancel() {
+    if (cancel.isFocused()) {
+      stopped.run();
+    }
+  }
+
   /** Shows what is going on once it has taken a moment, until it is empty. */
   public void showActivity(Optional<Activity> current) {
     if (current.isEmpty()) {
       patience.stop();
+      leaveCancel();
       show(activity, false);
       return;
     }
     Activity now = current.get();
     doing.setText(now.text());
     progress.setProgress(now.fraction());
+    if (now.cancel().isEmpty()) {
+      leaveCancel();
+    }
     show(cancel, now.cancel().isPresent());
-    cancel.setOnAction(event -> now.cancel().ifPresent(Runnable::run));
+    cancel.setOnAction(
+        event -> {
+          now.cancel().ifPresent(Runnable::run);
+          leaveCancel();
+        });
     if (!activity.isVisible() && patience.getStatus() != PauseTransition.Status.RUNNING) {
       patience.playFromStart();
     }

@@ -80,6 +80,7 @@ public final class WindowController implements WindowCommands.Window {
     view.onEscape(this::backToTable);
     view.onNoFocus(this::backToTable);
     commands.onBegun(this::begun);
+    view.status().onStopped(parts.table()::focus);
     parts.table().onOpen(() -> model.deciding().turns().leaveRows(this::goToDetail));
     parts.problems().expandedProperty().addListener((p, before, now) -> view.showProblems(now));
     view.showProblems(parts.problems().expandedProperty().get());
@@ -164,7 +165,9 @@ public final class WindowController implements WindowCommands.Window {
     if (view.middle().sidebarShownProperty().get()) {
       all.add(parts.sidebar().node());
     }
-    all.addAll(List.of(parts.table().node(), view.detail().node(), parts.problems().node()));
+    // What goes on is next to the table, so that a decision is stopped by two keys.
+    all.addAll(List.of(parts.table().node(), view.status().activity()));
+    all.addAll(List.of(view.detail().node(), parts.problems().node()));
     view.nextOf(all);
   }
 
