@@ -23,9 +23,8 @@ import javafx.scene.control.MultipleSelectionModel;
  * Measures how long the whole window is held by one step on the FX thread, with as many generated
  * articles as its argument says (100,000 without one): queries and sorting with one row selected
  * and with all of them, and what is done to many articles at once. No query or sort may take 50 ms.
- * A second argument names a directory to measure with instead. Run it with {@code -Dheap=2g}, what
- * a laptop with 8 GB gives by itself: with less, 100,000 articles leave so little room that tidying
- * memory is most of what is measured.
+ * A second argument names a directory to measure with instead. With much less memory than 2 GB,
+ * 100,000 articles leave so little room that tidying it is most of what is measured.
  */
 public final class WindowBench {
 
