@@ -15,6 +15,10 @@ final class TopicsCell extends TableCell<Entry, Entry> {
   private static final int CHIPS = 4;
 
   private static final double GAP = 4;
+
+  /** A chip cut shorter than this tells nothing, so it is not cut for the sake of a number. */
+  private static final double NARROWEST = 44;
+
   private static final double MARGINS = 12;
 
   private final List<Label> chips = new ArrayList<>();
@@ -79,9 +83,9 @@ final class TopicsCell extends TableCell<Entry, Entry> {
           at += wide + GAP;
         }
       }
-      more.setVisible(shown < count);
-      if (shown < count) {
-        more.setText("+" + (count - shown));
+      boolean tells = rest(shown) > 0;
+      more.setVisible(tells);
+      if (tells) {
         place(more, at, more.prefWidth(-1));
       }
     }
@@ -96,7 +100,8 @@ final class TopicsCell extends TableCell<Entry, Entry> {
         return 0;
       }
       more.setText("+" + (count - shown));
-      return more.prefWidth(-1) + GAP;
+      double wide = more.prefWidth(-1) + GAP;
+      return getWidth() - wide >= NARROWEST ? wide : 0;
     }
 
     private void place(Label label, double at, double wide) {
