@@ -156,11 +156,9 @@ public final class ArticleTableController {
     }
     otherRows = otherRows && rows.isBehind();
     following = true;
-    if (next != at) {
-      showing.select(chosen.inOrder());
-    } else if (chosen.isReordered()) {
+    if (next == at && chosen.isReordered()) {
       showing.reorder(chosen.inOrder());
-    } else if (chosen.inOrder() != chosen.asked()) {
+    } else if (next != at || chosen.inOrder() != chosen.asked()) {
       showing.select(chosen.inOrder());
     }
     following = false;
